@@ -110,7 +110,8 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
         titles = titles[: -len(body)]
     footnotes = _footnotes(lines[top:bottom])
     dated = _below_summary(lines[top:bottom]) if date is None and titles else {}
-    date = date or next((it for it in lines[top:bottom] if it.start in dated), None)
+    is_date = FurnitureKind.DATE_LINE
+    date = date or next((it for it in lines[top:bottom] if dated.get(it.start) is is_date), None)
     for line in lines[top:bottom]:
         kind = told.get(line.start) or dated.get(line.start) or _inside(line.text)
         if line.start in footnotes:
@@ -146,10 +147,13 @@ def _signature(lines: Sequence[Line]) -> int:
 def _below_summary(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     """The lines with date and city that stand below a sentence on the meeting, by their beginning.
 
-    "They went on with their talks in Oslo. / May 4, 2001 / Oslo", as on pages of the Kremlin.
+    "They went on with their talks in Oslo. / May 4, 2001 / Oslo", as on pages of the Kremlin;
+    "… / From: Foreign Office / Published 4 May 2001", as on British ones.
     """
     if len(lines) <= _BELOW_SUMMARY or not _ends_sentence(lines[0].text):
         return {}
+    if page.FROM_ISSUER.match(lines[1].text) and times.DATE_LINE.match(lines[2].text):
+        return {lines[1].start: FurnitureKind.ISSUER, lines[2].start: FurnitureKind.DATE_LINE}
     if not times.DATE_LINE.match(lines[1].text):
         return {}
     found = {lines[1].start: FurnitureKind.DATE_LINE}
@@ -248,7 +252,7 @@ def _imprint(lines: Sequence[Line]) -> int:
     kinds = [_plain_kind(line.text) for line in lines[-_IMPRINT:]]
     dated = kinds[-1:] == [FurnitureKind.DATE_LINE]
     if not dated:
-        return 0
+        return _issuers(lines, kinds)
     kinds.pop()
     at -= 1
     if kinds and kinds[-1] is None and page.CITY.match(lines[at - 1].text):
@@ -260,6 +264,20 @@ def _imprint(lines: Sequence[Line]) -> int:
         kinds.pop()
         at -= 1
     return len(lines) - at if is_issued or len(lines) > _SIGNED else 0
+
+
+def _issuers(lines: Sequence[Line], kinds: Sequence[FurnitureKind | None]) -> int:
+    """How many lines at the end tell by whom the page was issued, without a date.
+
+    "Press Department / Ministry of Foreign Affairs", in one block below running text; *kinds* are
+    those of the last lines.
+    """
+    count = 0
+    while count < len(kinds) and kinds[-1 - count] is FurnitureKind.ISSUER:
+        count += 1
+    first = lines[len(lines) - count] if 0 < count < len(lines) else None
+    is_below = first is not None and first.gap and _is_sentence(lines[len(lines) - count - 1])
+    return count if is_below else 0
 
 
 def _is_sentence(line: Line) -> bool:

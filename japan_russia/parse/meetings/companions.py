@@ -107,8 +107,9 @@ class Companions:
         return len(self.register.named(mention.words[-1])) > 1
 
     def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
-        if person.country is None and leaders:
-            give(person, leaders[0].country or HOME, "beside")
+        country = leaders[0].country if leaders else None
+        if person.country is None and country is not None:
+            give(person, country, "beside")
 
     def _give_behind(self, met: Sequence[Person], sentence: Sentence) -> None:
         """Those whom one of *met* had with him are of his side: "The President was assisted by".
@@ -159,6 +160,9 @@ class Companions:
             lead = {it.number for it in self.segments.lead}
             near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
             near += self._beside_lead(lead)
+            if segment.event is not None and segment.event.sentence not in near:
+                # Where the first paragraph tells only how the visit came about.
+                near.append(segment.event.sentence)
             first = {it.number for it in near}
             near += [
                 it for it in segment.sentences if it.number not in first and self._is_late_list(it)

@@ -72,10 +72,20 @@ class Countries:
         for person in unknown:
             for told_by, country_of in _TOLD_BY:
                 country = country_of(self, person, seats)
-                if country is not None:
+                if country is not None and not self.met_one_of(country, person, segment):
                     give(person, country, told_by)
                     sides.add(country)
                     break
+
+    def met_one_of(self, country: str, person: Person, segment: Segment) -> bool:
+        """Whether somebody met one of *country* elsewhere on the page, and so is not of it."""
+        others = (
+            it
+            for event in self.table.companions.told
+            if event is not segment.event and person in event.people
+            for it in event.people
+        )
+        return any(it is not person and it.country == country for it in others)
 
     def _of_whose_page(self, person: Person, seats: _Seats) -> str | None:
         """The country of the ministry whose page it is, if nobody else of it met."""
@@ -142,11 +152,11 @@ class Countries:
     def give_by_companions(self, met: Sequence[Person], came: Sequence[Person]) -> None:
         """Whom Japan's met and nothing tells a country: that of all who came along, if one."""
         unknown = [it for it in met if it.country is None and not is_international(it)]
-        lands = {it.country for it in came if it.country not in (None, HOME)}
+        lands = {it.country for it in came if it.country is not None} - {HOME}
         sides = {it.country for it in met if it.country is not None}
         if sides == {HOME} and len(unknown) == len(lands) == 1 and not is_home(unknown[0]):
             (country,) = lands
-            give(unknown[0], country or HOME, "beside")
+            give(unknown[0], country, "beside")
 
     def give_abreast(self, people: Sequence[Person]) -> None:
         """Those who went or were met together are of the last one's country.

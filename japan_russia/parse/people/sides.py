@@ -112,6 +112,9 @@ class Sides:
         for kind, start, end in page.furniture:
             if kind not in _SITE:
                 continue
+            organ = (code for it, code in offices.ORGANS_OF_ONE if it.search(text, start, end))
+            if (code := next(organ, None)) is not None:
+                return code
             if end > first:
                 code = country_named(text[start:end]) if is_ministry else None
                 is_ministry = offices.STATE_ORGAN.search(_in_small(text[start:end])) is not None
@@ -119,9 +122,6 @@ class Sides:
                     # "Ministry of Foreign Affairs / Singapore", at the end
                     return code if code != HOME else None
                 continue
-            organ = (code for it, code in offices.ORGANS_OF_ONE if it.search(text, start, end))
-            if (code := next(organ, None)) is not None:
-                return code
             address = page_words.DOMAIN.match(text, start, end)
             if address is not None and (code := _DOMAINS.get(address[1].upper())) is not None:
                 return code if code != HOME else None

@@ -97,6 +97,8 @@ class Sayings:
     told_in: Form | None = field(default=None, init=False)
     #: Whether it told what he said: "stated that", and no deed.
     told_that: bool = field(default=False, init=False)
+    #: Whether it gave his words without "that": "stated, Norway and Japan are neighbors".
+    told_openly: bool = field(default=False, init=False)
     #: Whether the paragraph has told that a meeting was held.
     on_meeting: bool = field(default=False, init=False)
     points: bool = field(default=False, init=False)
@@ -147,7 +149,9 @@ class Sayings:
         if not read or self.is_of_those_told_of(read[0]):
             yield self.unreported(sentence, mentions, cast, follows=follows)
             return
-        if len(read) == 1 and self.is_of_his_country(read[0], sentence):
+        if len(read) == 1 and (
+            self.is_of_his_country(read[0], sentence) or self.is_in_his_words(read[0], sentence)
+        ):
             yield self.continued(sentence, "free_speech")
             return
         yield from self.reported(sentence, read, cast, follows, more)
@@ -253,6 +257,21 @@ class Sayings:
         if len(self.past.before) != 1:
             return False
         return self.told_in is Form.PAST and report.verbs[0].form is Form.BASE
+
+    def is_in_his_words(self, report: Report, sentence: Sentence) -> bool:
+        """Whether a country does now what is told of it behind "A stated, Norway is a neighbor".
+
+        The paragraph goes on in his words, until somebody is named.
+        """
+        subject = report.subject
+        if subject is None or not report.verbs or len(self.past.before) != 1:
+            return False
+        if not self.told_openly or any(isinstance(it, Participant) for it in subject.parties):
+            return False
+        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        is_country = is_mere_country(subject) or subject.named_by is NamedBy.SIDE
+        is_now = report.verbs[0].form is Form.PRESENT
+        return is_now and is_country and not opens and self.lead_ins.governing is None
 
     def is_of_his_country(self, report: Report, sentence: Sentence) -> bool:
         """Whether a country does now what its minister tells: "A said that … Norway opposes it"."""
@@ -455,6 +474,7 @@ class Sayings:
         attribution = Attribution.EXPLICIT
         if report.verbs:
             self.told_in = report.verbs[0].form
+            self.told_openly = words.SAYS_OPENLY.match(self.text, report.verbs[-1].end) is not None
             self.told_that = words.SAYS_THAT.match(self.text, report.verbs[0].end, end) is not None
         if is_carried:
             attribution = Attribution.CARRIED

@@ -51,9 +51,11 @@ _OFFICES_AHEAD: Final = (
     r"|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor"
     r"|Federal (?:Councillor|Chancellor|Minister|President)"
 )
+#: "German ", before an office.
+_NATIONAL: Final = r"(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
 _OFFICE_AHEAD: Final = (
     # "telephoned German Foreign Minister B"
-    r"(?= (?:the )?(?:former |[Ee]x-)?(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
+    rf"(?= (?:the )?(?:former |[Ee]x-)?{_NATIONAL}"
     rf"(?:{_OFFICES_AHEAD}))"
 )
 #: A name whose office stands behind it: "Oleg Sorokin, Ambassador of".
@@ -638,12 +640,13 @@ EVENTS: Final = (
             rf"{_BY_TELEPHONE}|{_RANG_UP}|talked together\b"
             rf"|consulted\b(?=(?: (?:in|on|at|for)\b[^.;]{{0,60}}?)? with{_OFFICE_AHEAD})"
             rf"|talked with{_OFFICE_AHEAD}|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
-            r"|spoke to(?= (?:the )?(?:President|Prime|Foreign|Minister))"
+            rf"|spoke to(?= (?:the )?{_NATIONAL}(?:President|Prime|Foreign|Minister))"
             r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
         ),
         (
             "Minister Tanabe talked by telephone with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe spoke to President Belov. -> Tanabe | Belov",
+            "Minister Tanabe spoke to Russian Foreign Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe spoke today with President Belov. -> Tanabe | Belov",
             "Minister Tanabe and Minister Lund conferred on May 5. -> Tanabe Lund |",
             "Minister Tanabe exchanged views for an hour with Mayor Belov. -> Tanabe | Belov",

@@ -67,11 +67,11 @@ KINDS: Final = (
         MeetingKind.TELEPHONE,
         re.compile(
             r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)"
-            r"|\b(?:by|over the) phone\b|(?<![Cc]ourtesy )\b[Cc]all with\b"
+            r"|\b(?:by|over the) phone\b|(?<![Cc]ourtesy )\b[Cc]alls? with\b"
             r"|\b[Ii]n an? (?:separate |second |further |short |brief )?call\b(?! on)|"
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),
-        ("hone", "all with", "ideo", "VTC", "n a "),
+        ("hone", "all with", "alls with", "ideo", "VTC", "n a "),
     ),
     (
         MeetingKind.COURTESY_CALL,

@@ -227,7 +227,7 @@ ORGANS_OF_ONE: Final = (
     (re.compile(r"\b(?:U\.S\. )?Department of State\b|\bThe White House\b"), "US"),
     (
         re.compile(
-            r"\bForeign,? (?:and )?Commonwealth (?:(?:and|&) Development )?Office\b"
+            r"\bForeign,? (?:(?:and|&) )?Commonwealth (?:(?:and|&) Development )?Office\b"
             r"|\b10 Downing Street\b|\bGOV\.UK\b"
         ),
         "GB",

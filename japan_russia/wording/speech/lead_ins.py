@@ -32,6 +32,7 @@ __all__ = [
     "POINTS_BELOW",
     "QUOTE",
     "REFERENCE",
+    "SAYS_OPENLY",
     "SAYS_THAT",
     "SPEAKER_LINE",
     "SPEAKER_START",
@@ -65,6 +66,11 @@ COUNTED: Final = re.compile(
 #: Behind a verb and whom it is said to: what is said, in so many words.
 SAYS_THAT: Final = re.compile(
     r"\s(?:(?!(?:for|by|about|on|over)\s)[\w.’'-]+\s){0,8}?(?:that|whether|how|why)\s"
+)
+#: Behind a verb: his words, as they are, but no aside.  "stated, Norway and Japan are neighbors"
+SAYS_OPENLY: Final = re.compile(
+    r",\s(?!(?:in|at|for|with|on|by|as|when|while|who|which|and|but|or|among|to|after|before|if"
+    r"|[a-z]+(?:ing|ly|ed))\b)[A-Za-z](?![^,.;]{0,60}, that\b)"
 )
 #: The end of what introduces a list.
 COLON_MARK: Final = ":"

@@ -462,13 +462,14 @@ NARRATION: Final = (
         "there_was_none",
         "What there was not, or was beside the talks.",
         re.compile(
-            r"\(?(?:There|(?:At|After|Before|During) (?:this|that|the [a-z]+),? there) "
+            r"\(?(?:There|(?:At|After|Before|During|On) (?:this|that|the [a-z]+),? there) "
             rf"(?:was|were) (?:also )?(?:{_NO}|little|not|(?:[a-z]+ )?(?:laughter|applause)"
             r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
             r"|understanding))\b"
         ),
         (
             "There was no agreement.",
+            "On this, there was no meeting of minds.",
             "There was a signing ceremony.",
             "At this there was applause from the hall.",
         ),
@@ -839,7 +840,7 @@ _OPENING_TIMES: Final = (
     rf"(?:In|Since|Until) {_YEAR}|At that time the then",
     r"(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once",
     rf"(?:For|Over) {_LONG}",
-    rf"(?:Last|Earlier this) {_PERIOD}",
+    rf"(?:Last|Earlier this) {_PERIOD}|This year|In recent {_PERIOD}s",
     rf"(?:[A-Z][a-z]+|A few|Some [a-z]+) {_AGO}",
     r"At (?:the|their) (?:last|previous|first|preceding) [a-z ]{4,40}",
 )

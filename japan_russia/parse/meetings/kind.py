@@ -50,7 +50,13 @@ def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:
 
 
 def _holds(wanted: re.Pattern[str], known: Known) -> bool:
-    return wanted.search(known.office or "") is not None
+    return wanted.search(_in_capitals(known.office)) is not None
+
+
+def _in_capitals(office: str | None) -> str:
+    """An office as it is printed elsewhere: "foreign minister" is one, too."""
+    words = office or ""
+    return words.title() if words.islower() else words
 
 
 def by_offices(people: Sequence[Known]) -> MeetingKind:
@@ -66,7 +72,7 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
     if one.country != HOME and len({p.country for p in others}) > 1:
         # Of three other countries nothing tells whose rank it is.
         return MeetingKind.OTHER
-    ours, theirs = one.office or "", other.office or ""
+    ours, theirs = _in_capitals(one.office), _in_capitals(other.office)
     if not theirs and other.is_counterpart:
         theirs = ours
     elif not ours and one.is_counterpart:

@@ -86,7 +86,8 @@ def with_office_before(text: str, tokens: Tokens, found: Sequence[Phrase]) -> li
         if given and phrase.start < given[-1].end:
             continue
         people = _named_behind(text, tokens, phrase) if isinstance(phrase, Joint) else []
-        given += people or [phrase]
+        # The phrase still tells of which countries they are.
+        given += [phrase, *people]
     return given
 
 

@@ -49,8 +49,7 @@ class Subject(NamedTuple):
 class Arguments:
     """Finds who met whom, of the clauses of one document.
 
-    *writer* is whose page it is, *issuer* the country of the ministry that issued it; *of* gives
-    the events of a sentence.
+    *writer* is whose page it is, *issuer* the country of the ministry that issued it.
     """
 
     def __init__(
@@ -59,17 +58,22 @@ class Arguments:
         register: Register,
         writer: Writer,
         issuer: str | None,
-        of: Callable[[Sentence], Sequence[Event]],
     ) -> None:
         self.document: Document = document
         self.register: Register = register
         self.writer: Writer = writer
         self.issuer: str | None = issuer
-        self.of: Callable[[Sentence], Sequence[Event]] = of
 
-    def subject(self, sentence: Sentence, clause: Clause, begin: int) -> Subject | None:
+    def subject(
+        self,
+        sentence: Sentence,
+        clause: Clause,
+        begin: int,
+        of: Callable[[Sentence], Sequence[Event]],
+    ) -> Subject | None:
         """Who stands between *begin* and the verb as its subject, or is meant there.
 
+        *of* gives the events of the sentences before it.
         None where only a person can be meant, and none is: "The firm held negotiations with B".
         """
         verb = clause.verb
@@ -82,7 +86,7 @@ class Arguments:
             pronoun = pronoun or self._is_the_guest(begin, verb.start())
             before = (it for it in sentence.mentions if begin <= it.start < verb.start())
             pronoun = pronoun or any(map(self.register.is_nameless, before))
-            people = self._by_office(sentence, begin, verb.start())
+            people = self._by_office(sentence, begin, verb.start(), of)
         if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
             people = tuple(dict.fromkeys((self.writer.author, *people)))
         return Subject(people, joint, pronoun)
@@ -169,7 +173,13 @@ class Arguments:
         is_led = any(who_met.DELEGATION_LED.match(text, *sentence.place) for sentence in first)
         return is_led and len(who_met.A_DELEGATION.findall(text)) < 2
 
-    def _by_office(self, sentence: Sentence, begin: int, verb: int) -> tuple[Person, ...]:
+    def _by_office(
+        self,
+        sentence: Sentence,
+        begin: int,
+        verb: int,
+        of: Callable[[Sentence], Sequence[Event]],
+    ) -> tuple[Person, ...]:
         """Who "the Minister" is where several are named: he of whom the sentence before tells.
 
         "Ms A, Minister of Trade, met President B.  The same afternoon the Minister had a talk with
@@ -188,7 +198,7 @@ class Arguments:
             head = mention.office.heads[-1]
             first = max(sentence.number - _CALLS, 0)
             for before in reversed(self.document.sentences[first : sentence.number]):
-                for told in self.of(before)[:1]:
+                for told in of(before)[:1]:
                     called = tuple(it for it in told.people if _has_head(it, head))
                     # Nothing else tells the country of one whom only the site tells it of.
                     own = tuple(it for it in called if it.country in (self.issuer, None))

@@ -39,7 +39,7 @@ class Events:
         self.writer: Writer = Writer(document, register)
         self._diary: Diary = Diary(document, register, self.writer)
         self._clauses: Clauses = Clauses(document)
-        self._arguments: Arguments = Arguments(document, register, self.writer, issuer, self.of)
+        self._arguments: Arguments = Arguments(document, register, self.writer, issuer)
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -56,7 +56,7 @@ class Events:
         before: tuple[Person, ...] = ()
         begin = None
         for number, clause in enumerate(self._clauses.of(sentence)):
-            subject = self._arguments.subject(sentence, clause, begin or clause.start)
+            subject = self._arguments.subject(sentence, clause, begin or clause.start, self.of)
             if subject is None:
                 continue
             people = subject.people

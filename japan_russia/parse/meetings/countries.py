@@ -78,14 +78,13 @@ class Countries:
                     break
 
     def met_one_of(self, country: str, person: Person, segment: Segment) -> bool:
-        """Whether somebody met one of *country* elsewhere on the page, and so is not of it."""
-        others = (
-            it
-            for event in self.table.companions.told
-            if event is not segment.event and person in event.people
-            for it in event.people
-        )
-        return any(it is not person and it.country == country for it in others)
+        """Whether somebody met one of *country* elsewhere on the page, and so is not of it.
+
+        Where more than two met, he may have sat beside him.
+        """
+        told = (it for it in self.table.companions.told if it is not segment.event)
+        pairs = (it.people for it in told if len(it.people) == 2 and person in it.people)
+        return any(it is not person and it.country == country for pair in pairs for it in pair)
 
     def _of_whose_page(self, person: Person, seats: _Seats) -> str | None:
         """The country of the ministry whose page it is, if nobody else of it met."""

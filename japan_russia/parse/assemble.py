@@ -29,10 +29,10 @@ from japan_russia.model import (
 )
 from japan_russia.model.outline import Paths
 from japan_russia.model.vocabulary import date_in_words, years_in_words
+from japan_russia.parse.cast.casts import casts
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
-from japan_russia.parse.speech.cast import casts
 from japan_russia.parse.speech.course import Course
 from japan_russia.parse.speech.readings import Reading
 from japan_russia.parse.speech.sayings import UNREAD, Sayings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from japan_russia.parse.cast.casts import casts
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.events.event import Event
 from japan_russia.parse.events.find import Events
@@ -16,7 +17,6 @@ from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import Sides
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.parse.speech.cast import casts
 from japan_russia.parse.speech.mentions import mentions_of
 from japan_russia.parse.speech.reports import Report
 from japan_russia.parse.speech.reports import reports as read

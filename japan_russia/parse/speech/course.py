@@ -17,10 +17,10 @@ from japan_russia.model import (
     Role,
     Side,
 )
+from japan_russia.parse.cast.cast import Cast, Parties
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
 from japan_russia.parse.speech import narration
-from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.lead_ins import LeadIn
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within

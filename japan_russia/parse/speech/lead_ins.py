@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
-from japan_russia.parse.speech.cast import Parties
+from japan_russia.parse.cast.cast import Parties
 
 __all__ = ["LeadIn", "LeadIns"]
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.model import Act, NamedBy
+from japan_russia.parse.cast.cast import Cast
 from japan_russia.parse.document import REACH, Sentence
-from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.clauses import is_subject, opens_subordinate
 from japan_russia.parse.speech.impersonal import Joint, joint_act
 from japan_russia.parse.speech.mentions import BY_NAME, Mention, within

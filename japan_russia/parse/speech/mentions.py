@@ -11,11 +11,11 @@ from typing import Final, NamedTuple
 from japan_russia.data._table import fold
 from japan_russia.data.countries import country_named
 from japan_russia.model import NamedBy, Participant, Side
+from japan_russia.parse.cast.cast import Cast, Parties
 from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
-from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, OF_BOTH

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from japan_russia.model import Attribution, NamedBy, Role
+from japan_russia.parse.cast.cast import Parties
 from japan_russia.parse.document import Sentence
-from japan_russia.parse.speech.cast import Parties
 from japan_russia.parse.speech.predicates import VerbAt
 
 __all__ = ["Place", "Reading", "carried", "narrated"]

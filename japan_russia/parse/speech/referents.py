@@ -8,8 +8,8 @@ from typing import Final
 from attrs import define, field
 
 from japan_russia.model import Act, NamedBy, Participant, Side
+from japan_russia.parse.cast.cast import Cast, Parties
 from japan_russia.parse.people.sides import countries_in
-from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import ANSWERS, CONSENTS, Report
 from japan_russia.wording.phrases import joint, pronouns

@@ -12,8 +12,8 @@ from operator import itemgetter
 from typing import Final
 
 from japan_russia.model import Act, NamedBy, Participant
+from japan_russia.parse.cast.cast import Cast
 from japan_russia.parse.document import Sentence
-from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.clauses import joined_at
 from japan_russia.parse.speech.impersonal import second_clause
 from japan_russia.parse.speech.mains import (

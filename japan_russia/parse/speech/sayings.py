@@ -16,13 +16,13 @@ from japan_russia.model import (
     Role,
     Side,
 )
+from japan_russia.parse.cast.cast import Cast, Parties
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.events.event import Event
 from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Finding
 from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
-from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.impersonal import THE_REPLY_WAS
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns

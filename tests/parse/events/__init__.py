@@ -1,1 +1,1 @@
-"""Tests of the stages on meetings: who met, when, where."""
+"""Tests of the clauses that tell of a meeting."""

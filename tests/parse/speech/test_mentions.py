@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from japan_russia.model import NamedBy, Participant
+from japan_russia.parse.cast.casts import casts
 from japan_russia.parse.meetings import facts
-from japan_russia.parse.speech.cast import casts
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within
 from tests.parse.drawn import LEADS
 from tests.parse.made import LEAD, document, page_of

@@ -7,9 +7,10 @@ import pytest
 import japan_russia as jr
 from japan_russia.model import Participant
 from japan_russia.model.people import short
+from japan_russia.parse.cast.cast import Cast, Parties
+from japan_russia.parse.cast.casts import casts
 from japan_russia.parse.meetings import facts
 from japan_russia.parse.phrases.parties import Joint
-from japan_russia.parse.speech.cast import Cast, Parties, casts
 from tests.parse.made import document, mentions, page_of, phrases
 
 TWO = (

@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import islice, pairwise
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
-from attrs import frozen
-
-from japan_russia.data.countries import country, country_of_capital
+from japan_russia.data.countries import country
 from japan_russia.model import MeetingKind, Participant, Side
-from japan_russia.parse.meetings.facts import Facts, MeetingFacts
+from japan_russia.parse.cast.ranks import (
+    Rank,
+    all_hold,
+    fields_in,
+    head_of,
+    is_called,
+    is_headed,
+    is_office,
+    is_shortened,
+    unabbreviated,
+)
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, countries_of
+from japan_russia.parse.people.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.layout.page import RESIDENCE
-from japan_russia.wording.meetings import attendance
-from japan_russia.wording.meetings.events import CALL, RECEIVED
-from japan_russia.wording.meetings.who_met import (
-    GUEST_BEHIND,
-    HOST_BEHIND,
-    NOT_A_PARTNER,
-    WITH_WHOM,
-)
 from japan_russia.wording.phrases import joint, offices, pronouns, titles
 
-__all__ = ["Cast", "Parties", "casts"]
+__all__ = ["Cast", "Parties", "of_country"]
 
 Parties: TypeAlias = tuple[Participant | Side, ...]
 """Who speaks, or to whom: persons and sides, each once."""
-
-
-#: Safety limit: later offices in brackets of one lead are ignored.
-_MOST: Final = 40
-#: Between "chaired by" and a name.
-_NEAR: Final = 60
 
 
 class Cast:
@@ -127,13 +118,13 @@ class Cast:
         """Of several on the other side him who holds the same kind of office; else nobody."""
         if not isinstance(party, Participant) or not party.office:
             return ()
-        fields = _fields(party.office)
+        fields = fields_in(party.office)
         held = [
             p
             for p in self.met
             if isinstance(p, Participant) and p.country != party.country and p.office
         ]
-        found = tuple(p for p in held if fields & _fields(p.office or ""))
+        found = tuple(p for p in held if fields & fields_in(p.office or ""))
         return found if len(found) == 1 else ()
 
     def joint(self, phrase: Joint) -> Parties:
@@ -162,7 +153,7 @@ class Cast:
         people = self._ranked(phrase, people)
         is_group = phrase.noun in joint.GROUPS
         is_counted = phrase.count is not None and phrase.noun in joint.OF_ANY_OFFICE
-        if is_group and not is_counted and not _hold(phrase.noun, people):
+        if is_group and not is_counted and not all_hold(phrase.noun, people):
             # "The two mayors agreed", of ministers who met
             return ()
         if self.met != self.principals and not lands:
@@ -195,7 +186,7 @@ class Cast:
         not known who is meant.
         """
         head = titles.SINGULAR.get(phrase.noun.capitalize(), "").casefold()
-        rank = _Rank.of(phrase)
+        rank = Rank.of(phrase)
 
         def can_be(office: str | None) -> bool:
             return office is None or (head in office.casefold() and rank.fits(office))
@@ -229,7 +220,7 @@ class Cast:
         """Of more than two those of the rank that the phrase names."""
         if len(people) < 3 and not (phrase.count and len(people) != phrase.count):
             return people
-        rank = _Rank.of(phrase)
+        rank = Rank.of(phrase)
         if not rank.is_told:
             return people
         found = [person for person in people if person.office and rank.fits(person.office)]
@@ -241,12 +232,12 @@ class Cast:
         Of more, those whose office is the noun ("the two Presidents"), or all but those of one
         country ("the two African Ministers").
         """
-        office = _head(phrase.noun)
+        office = head_of(phrase.noun)
         are_foreign = not joint.REGIONS.isdisjoint(phrase.ranks.split())
         for some in (
             self.principals,
             self.everyone,
-            [p for p in people if p.office and _is_headed(p.office, office)],
+            [p for p in people if p.office and is_headed(p.office, office)],
             [p for p in people if are_foreign and p.country != HOME],
             [p for p in people if phrase.noun in joint.VISITORS and p.country != HOME],
         ):
@@ -291,8 +282,8 @@ class Cast:
         return holders[0] if len(holders) == 1 and holders[0] != party else None
 
     def _holding(self, office: str, country: str | None) -> Parties:
-        words = _full(office)
-        called = self._called.get(words) or self._called.get(_of_country(words, country))
+        words = unabbreviated(office)
+        called = self._called.get(words) or self._called.get(of_country(words, country))
         if called is not None and country in (None, called.country):
             return (called,)
         nameless = self.register.nameless if self.register is not None else None
@@ -306,12 +297,12 @@ class Cast:
                 for p in people
                 if p.office
                 and country in (None, p.country)
-                and any(_is_office(it.casefold(), wanted) for it in offices.AND.split(p.office))
+                and any(is_office(it.casefold(), wanted) for it in offices.AND.split(p.office))
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
             # "The Secretary" is he of the Council, and not the Chief Cabinet Secretary.
             met = people is self.principals
-            headed = [p for p in found if met and p.office and _is_headed(p.office, wanted)]
+            headed = [p for p in found if met and p.office and is_headed(p.office, wanted)]
             above = [p for p in found if not offices.UNDER.search(p.office or "")]
             own = [p for p in exact if self._issuer is not None and p.country == self._issuer]
             found = next((some for some in (exact, headed, above, own) if len(some) == 1), found)
@@ -327,14 +318,14 @@ class Cast:
             p
             for p in self.principals
             if country in (None, p.country)
-            and any(_is_called(it.words, wanted) for it in self._known[p].person.offices)
+            and any(is_called(it.words, wanted) for it in self._known[p].person.offices)
         )
         if country is not None and not so:
             # "The Russian Deputy Minister" is the Deputy Foreign Minister.
             so = tuple(
                 p
                 for p in self.principals
-                if p.country == country and p.office and _is_shortened(p.office.casefold(), wanted)
+                if p.country == country and p.office and is_shortened(p.office.casefold(), wanted)
             )
         if len(so) == 1 and not several:
             return so
@@ -356,329 +347,10 @@ def _capitals(codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple((city, code) for cities, code in found for city in cities)
 
 
-@frozen
-class _Rank:
-    """What "the two foreign and defense ministers" says of their offices: any one of these."""
-
-    patterns: tuple[re.Pattern[str], ...]
-    stems: tuple[str, ...]
-
-    @classmethod
-    def of(cls, phrase: Joint) -> _Rank:
-        words = phrase.ranks.lower().split()
-        patterns = [offices.RANKS[word] for word in words if word in offices.RANKS]
-        if phrase.noun in offices.LEADERS:
-            patterns = [offices.LEADER]
-        others = (word for word in words if word not in joint.BETWEEN_RANKS | offices.RANKS.keys())
-        return cls(tuple(patterns), tuple(word[:5] for word in others))
-
-    @property
-    def is_told(self) -> bool:
-        return bool(self.patterns or self.stems)
-
-    def fits(self, office: str) -> bool:
-        """Whether an office is of the rank; every one is where none is told."""
-        small = office.casefold()
-        return (
-            not self.is_told
-            or any(pattern.search(office) for pattern in self.patterns)
-            or any(stem in small for stem in self.stems)
-        )
-
-
-def _fields(office: str) -> frozenset[str]:
-    """What an office is over: "Foreign" and "Defense", "Prime" at the head of a government."""
-    if offices.LEADER.search(office):
-        return frozenset((offices.PRIME,))
-    return titles.fields_of(office)
-
-
-def _hold(noun: str, people: Sequence[Participant]) -> bool:
-    """Whether "the governors" can be *people*: each holds such an office, or none is known."""
-    head = _head(noun)
-    return all(p.office is None or head in p.office.casefold() for p in people)
-
-
-def _head(noun: str) -> str:
-    """The head of the offices that a plural noun means, in small letters."""
-    return titles.SINGULAR.get(noun.capitalize(), noun).casefold()
-
-
-def _is_called(office: str, wanted: str) -> bool:
-    """Whether one of somebody's titles is *wanted*, or ends in it: "National Security Advisor".
-
-    An "Assistant to the President" is none, nor is a Deputy Prime Minister the Prime Minister.
-    """
-    title = office.casefold()
-    own = offices.OVER.split(title, 1)[0]
-    if title == wanted:
-        return True
-    is_over = wanted == offices.A_MINISTER or offices.NO_LONGER.search(own)
-    before = own.removesuffix(f" {wanted}")
-    return before != own and not is_over and not before.endswith(offices.BELOW)
-
-
-def _is_shortened(office: str, wanted: str) -> bool:
-    """Whether *wanted* is an office without "foreign": the Deputy Foreign Minister's."""
-    short = office.replace(offices.FOREIGN_MINISTER, offices.A_MINISTER, 1)
-    short = short.partition(offices.OF_COUNTRY)[0] if short != office else ""
-    return short == wanted != offices.A_MINISTER
-
-
-def _is_headed(office: str, head: str) -> bool:
-    """Whether *head* heads an office, or half of one: the President of the Council.
-
-    No Prime Minister's is headed by "Minister", but a Foreign Minister's is, and that of a "Deputy
-    Prime Minister and Minister for Foreign Affairs".
-    """
-    for part in offices.AND.split(office):
-        own = offices.OVER.split(part, 1)[0].casefold()
-        is_minister = head == offices.A_MINISTER and own == offices.FOREIGN_MINISTER
-        if own == head or is_minister:
-            return True
-    return False
-
-
 def _is_side(party: Participant | Side) -> bool:
     return isinstance(party, Side)
 
 
-def _full(office: str) -> str:
-    """An office in small letters, and not abbreviated."""
-    return titles.ABBREVIATED.get(office, office).casefold()
-
-
-def _is_office(office: str, wanted: str) -> bool:
-    if wanted == office:
-        return True
-    whole, office = office, offices.OVER.split(office, 1)[0]
-    if wanted in titles.ABBREVIATED:
-        wanted = titles.ABBREVIATED[wanted].casefold()
-    found = re.search(rf"\b{re.escape(wanted)}\b", office)
-    if found is not None:
-        before = office[: found.start()].rstrip(" -")
-        if wanted == offices.A_MINISTER:
-            return offices.PRIME not in office
-        # "The Prime Minister" is no Deputy Prime Minister.
-        return not before.endswith(offices.BELOW)
-    if wanted.endswith(offices.FOREIGN_AFFAIRS):
-        wanted = offices.FOREIGN_MINISTER
-        if wanted in office:
-            return True
-    is_minister = wanted == offices.FOREIGN_MINISTER and whole.startswith(offices.A_MINISTER)
-    return is_minister and any(it in whole for it in offices.ABROAD)
-
-
-def casts(facts: Facts) -> tuple[Cast, ...]:
-    """Return a cast for each meeting, in order; one without people where there is no meeting.
-
-    One person keeps one id through all meetings: ``p1`` is named first.
-    """
-    company = _Company()
-    told = [*islice(_in_brackets(facts.register), _MOST), *_in_the_chair(facts.register)]
-    parts: dict[int | None, dict[int, Participant]] = {}
-    issuer = HOME if facts.register.document.is_called(RESIDENCE) else facts.issuer
-    found = []
-    for meeting in facts.meetings:
-        principals = [(known, company.one(known)) for known in meeting.principals]
-        others = [(known, company.one(known)) for known in meeting.attendees]
-        beside = parts.setdefault(meeting.division.number if meeting.division else None, {})
-        beside.update((known.person.number, it) for known, it in (*principals, *others))
-        countries = _countries(meeting, facts)
-        called = _called(meeting, facts, principals, others, countries, told, issuer)
-        kind = meeting.kind
-        found.append(
-            Cast(
-                facts.register,
-                kind,
-                principals,
-                others,
-                countries,
-                called,
-                beside,
-                host=_host(meeting, facts, principals),
-                issuer=issuer,
-            )
-        )
-    if not found:
-        return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
-    return tuple(found)
-
-
-def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:
-    """The countries of a meeting: of those who met; of the page where fewer than two are known."""
-    own = {known.country for known in meeting.principals if known.country}
-    unknown = any(known.country is None for known in meeting.principals)
-    if len(own) < 2 and not unknown:
-        own |= set(facts.countries)
-    return tuple(sorted(own, key=lambda code: (code != HOME, code)))
-
-
-def _in_brackets(register: Register) -> Iterator[tuple[str, Person]]:
-    """The offices that the lead puts in brackets behind a name: "Mr. A, Minister (Chair)"."""
-    text = register.document.text
-    for sentence in register.document.lead:
-        for before, mention in pairwise(sentence.mentions):
-            person = register.of(before)
-            if person is None or mention.words or mention.office is None:
-                continue
-            if text[before.end : mention.start].strip() == "(" and text.startswith(
-                ")", mention.end
-            ):
-                yield _full(mention.office.words), person
-
-
-def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
-    """Who is "the Chair", where the lead tells of one: "Minister A served as chair".
-
-    Nobody is where somebody has such an office anyway: "Chairman B of the Duma's committee", nor
-    where two share it, or have it at another time.
-    """
-    text, found = register.document.text, list[Person]()
-    if attendance.OTHER_CHAIR.search(text):
-        return
-    if any(
-        office.words.startswith(offices.OF_THE_CHAIR)
-        for it in register.persons
-        for office in it.offices
-    ):
-        return
-    for sentence in register.document.lead:
-        if attendance.OTHER_SITTING.search(text, *sentence.place):
-            continue
-        for mention in sentence.mentions:
-            person = register.of(mention) if not mention.is_genitive else None
-            if person is None or person in found:
-                continue
-            near = max(sentence.start, mention.start - _NEAR)
-            leads = attendance.IN_THE_CHAIR.match(text, mention.end, sentence.end)
-            by = attendance.CHAIRED_BY.search(text, near, mention.start)
-            if leads or (by and attendance.ALONE.match(text, mention.end, sentence.end)):
-                found.append(person)
-    if len(found) == 1:
-        yield from ((_full(office), found[0]) for office in offices.OF_THE_CHAIR)
-
-
-def _called(
-    meeting: MeetingFacts,
-    facts: Facts,
-    principals: Sequence[tuple[Known, Participant]],
-    others: Sequence[tuple[Known, Participant]],
-    countries: tuple[str, ...],
-    told: Sequence[tuple[str, Person]],
-    site: str | None,
-) -> dict[str, Participant | Side]:
-    """Whom the sentence on a meeting calls by an office alone, as who held it.
-
-    *told* are offices that the lead gives somebody in other words, *site* the country whose site
-    it is.
-    """
-    event = meeting.event
-    found: dict[str, Participant | Side] = {}
-    for office, holder in told:
-        for known, party in (*principals, *others):
-            if known.person is holder:
-                found[office] = party
-    there = {party.country for _, party in (*principals, *others)}
-    met_alone = _met_by_office(meeting, facts)
-    if met_alone is not None and met_alone[1] in {*countries} - there:
-        found[_of_country(*met_alone)] = Side(country=met_alone[1])
-    titles_of = facts.register.document.titles
-    titled = {code for line in titles_of for code in countries_of(line.tokens)}
-    for mention in event.sentence.mentions if event is not None else ():
-        if event is None or mention.words or mention.office is None:
-            continue
-        if mention.start > event.verb[0] or mention.country is not None:
-            continue
-        person = facts.register.holding(mention)
-        met = [it for known, it in principals if known.person is person]
-        words = _full(mention.office.words)
-        if met and person in event.subjects:
-            found[words] = met[0]
-        elif not event.subjects and len(principals) == 1:
-            opposite = [code for code in countries if code != principals[0][1].country]
-            # Of him whom the page never names only a title tells the country, and only where no
-            # other of his meetings is with it.
-            is_told = titled.issuperset(opposite) and len(facts.meetings) == 1
-            may_be = is_told or not facts.register.is_nameless(mention)
-            if len(opposite) == len(countries) - 1 == 1 and may_be:
-                found[words] = Side(country=opposite[0])
-    nameless = facts.register.nameless
-    land = (nameless[1] or site) if nameless is not None else None
-    if nameless is not None and land is not None and land not in there:
-        # "The Prime Minister spoke to Prime Minister A": of the country whose site it is.
-        found[nameless[0]] = Side(country=land)
-    return found
-
-
-def _host(
-    meeting: MeetingFacts, facts: Facts, principals: Sequence[tuple[Known, Participant]]
-) -> tuple[Participant, Participant] | None:
-    """The host and the guest, of two who met: who receives the other, or is called on by him.
-
-    Nobody is, where the words contradict each other: one pays a call on another who is visiting.
-    Where they tell nothing, he is the host in whose capital they met.
-    """
-    event = meeting.event
-    if event is None or len(principals) != 2:
-        return None
-    text = facts.register.document.text
-    found: list[tuple[Participant, Participant]] = []
-    for (known, party), (_, other) in (principals, principals[::-1]):
-        is_subject = known.person in event.subjects
-        ends = [m.end for m in event.sentence.mentions if facts.register.of(m) is known.person]
-        if (is_subject and event.form == RECEIVED) or any(HOST_BEHIND.match(text, e) for e in ends):
-            found.append((party, other))
-        if (is_subject and event.form == CALL) or any(GUEST_BEHIND.match(text, e) for e in ends):
-            found.append((other, party))
-    if not found and meeting.place is not None:
-        at_home = country_of_capital(meeting.place)
-        (_, one), (_, other) = principals
-        if at_home in (one.country, other.country) and one.country != other.country:
-            return (one, other) if one.country == at_home else (other, one)
-    return found[0] if found and all(pair == found[0] for pair in found) else None
-
-
-def _met_by_office(meeting: MeetingFacts, facts: Facts) -> tuple[str, str] | None:
-    """Who was met, where he is called by an office alone: the office, and its country.
-
-    No other part of the page names him: "held a talk with the Foreign Minister of Iceland".
-    """
-    event = meeting.event
-    behind = [it for it in event.sentence.mentions if it.start > event.verb[0]] if event else []
-    if event is None or event.partners or not behind:
-        return None
-    first = behind[0]
-    if first.words or first.office is None or first.country is None:
-        return None
-    text = facts.register.document.text
-    near = text[event.verb[0] : first.start]
-    if not WITH_WHOM.search(near) or NOT_A_PARTNER.search(near):
-        return None
-    is_named = facts.register.holding(first) is not None
-    return None if is_named else (_full(first.office.words), first.country)
-
-
-def _of_country(office: str, country: str | None) -> str:
+def of_country(office: str, country: str | None) -> str:
     """The words by which an office is told from the same one of another country."""
     return f"{country} {office}"
-
-
-class _Company:
-    """Gives each person one Participant, however many meetings he was in."""
-
-    def __init__(self) -> None:
-        self.seen: dict[int, Participant] = {}
-
-    def one(self, known: Known) -> Participant:
-        found = self.seen.get(known.person.number)
-        if found is None:
-            found = Participant(
-                id=f"p{len(self.seen) + 1}",
-                name=known.name,
-                office=known.office,
-                country=known.country,
-                person=known.key,
-            )
-            self.seen[known.person.number] = found
-        return found

@@ -1,0 +1,1 @@
+"""Who can be meant in each meeting, by whatever words."""

@@ -1,0 +1,1 @@
+"""Tests of who can be meant in a meeting."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
@@ -87,6 +88,8 @@ class Arguments:
             before = (it for it in sentence.mentions if begin <= it.start < verb.start())
             pronoun = pronoun or any(map(self.register.is_nameless, before))
             people = self._by_office(sentence, begin, verb.start(), of)
+        elif people:
+            people = (*self._beside(sentence, begin, people, of), *people)
         if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
             people = tuple(dict.fromkeys((self.writer.author, *people)))
         return Subject(people, joint, pronoun)
@@ -189,23 +192,62 @@ class Arguments:
         text = self.document.text
         for mention in sentence.mentions:
             is_alone = begin <= mention.start < verb and not mention.words
-            if not is_alone or mention.office is None or mention.country is not None:
+            if not is_alone or mention.office is None:
                 continue
             if not clauses.TO_VERB.fullmatch(text, mention.end, verb):
                 continue
             if _is_oblique(text, mention, begin):
                 continue
-            head = mention.office.heads[-1]
-            first = max(sentence.number - _CALLS, 0)
-            for before in reversed(self.document.sentences[first : sentence.number]):
-                for told in of(before)[:1]:
-                    called = tuple(it for it in told.people if _has_head(it, head))
-                    # Nothing else tells the country of one whom only the site tells it of.
-                    own = tuple(it for it in called if it.country in (self.issuer, None))
-                    is_meant = called == told.subjects
-                    is_meant = is_meant or (self.issuer is not None and own == told.subjects)
-                    return told.subjects if is_meant else ()
+            told = self._last_before(sentence, of)
+            if told is None:
+                return ()
+            called = tuple(it for it in told.people if _has_head(it, mention.office.heads[-1]))
+            if mention.country is not None:
+                # "Later the Japanese Minister was received by"
+                named = tuple(it for it in called if it.country == mention.country)
+                return named if len(named) == 1 else ()
+            # Nothing else tells the country of one whom only the site tells it of.
+            own = tuple(it for it in called if it.country in (self.issuer, None))
+            is_meant = called == told.subjects
+            is_meant = is_meant or (self.issuer is not None and own == told.subjects)
+            return told.subjects if is_meant else ()
         return ()
+
+    def _beside(
+        self,
+        sentence: Sentence,
+        begin: int,
+        people: Sequence[Person],
+        of: Callable[[Sentence], Sequence[Event]],
+    ) -> tuple[Person, ...]:
+        """Who stands by his office alone before one of *people*: "the President and Minister A".
+
+        He is the one of those who met before that has such an office, where the page has several.
+        """
+        for mention, after in pairwise(sentence.mentions):
+            if mention.start < begin or mention.words or mention.office is None:
+                continue
+            is_next = self.register.meant(after) in people
+            if not is_next or self.register.meant(mention) is not None:
+                continue
+            if not who_met.AND_BEFORE.fullmatch(self.document.text, mention.end, after.start):
+                continue
+            told = self._last_before(sentence, of)
+            head = mention.office.heads[-1]
+            found = [it for it in told.people if _has_head(it, head)] if told is not None else []
+            found = [it for it in found if it not in people]
+            return tuple(found) if len(found) == 1 else ()
+        return ()
+
+    def _last_before(
+        self, sentence: Sentence, of: Callable[[Sentence], Sequence[Event]]
+    ) -> Event | None:
+        """The first event of the last sentence before that tells of one, and stands near."""
+        first = max(sentence.number - _CALLS, 0)
+        for before in reversed(self.document.sentences[first : sentence.number]):
+            if told := of(before):
+                return told[0]
+        return None
 
     def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
         """ "Viktor Zarubin was received by": a name without a title, of somebody known."""

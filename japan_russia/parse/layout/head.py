@@ -197,7 +197,7 @@ def _is_city_of_issue(lines: Sequence[Line], number: int) -> bool:
 def _is_headline(line: Line) -> bool:
     """Whether a line has words on a meeting, or names two countries; "(Summary)" has none."""
     text = line.text
-    if not text[0].isupper() or text.count(" ") < _FEWEST_BLANKS:
+    if not text[0].isupper() or text.count(" ") < _FEWEST_BLANKS or page.OF_MINISTRY.match(text):
         return False
     if page.HEADLINE.search(text) is not None:
         return True

@@ -44,6 +44,7 @@ __all__ = [
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
+    "OF_MINISTRY",
     "ON_A_TOPIC",
     "OWED",
     "PAGE_NUMBER",
@@ -85,6 +86,11 @@ KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
 KICKER: Final = re.compile(
     r"\b(?i:news|press|media|bulletin|newsletter|readout|transcript|events|room|office|service"
     r"|releases?|communiqu[eé]s?|exchanges|week in pictures|vol\.|no\.)|N°|\b\d+[/-]\d+\b"
+)
+#: The same with its ministry: "Ministry of External Relations – Press Releases".
+OF_MINISTRY: Final = re.compile(
+    r"(?:Ministry|Department|Embassy|Government) [^/–-]{1,60} [–-] "
+    rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z"
 )
 #: The same: who issues the page, by a word of what a state or a ministry is parted into.
 ISSUING_BODY: Final = re.compile(
@@ -208,6 +214,7 @@ _ISSUERS: Final = (
         r"(?:[A-Z]{2,6}\s{1,3})?(?:The )?(?:Ministry|Department)(?P<field> of (?:the )?[A-Z][\w’-]*"
         r"(?:,? (?:and |of |for |the |of the )?[A-Z][\w’-]*){0,9})"
     ),
+    r"(?:THE|The) W(?:HITE|hite) H(?:OUSE|ouse)|Office of the Press Secretary",
     r"U\.S\. Department of State|Office of the Spokes\w+|(?:German )?Federal Foreign Office",
     r"(?:Japan(?:’s|'s)? )Ministry of [A-Z]\w+|(?:European )?External Action Service(?: \(EEAS\))?",
     (

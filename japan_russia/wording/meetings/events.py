@@ -66,10 +66,12 @@ _NAMED_AHEAD: Final = (
 #: "met me over breakfast", but not "met me at the airport"
 _MET_ME: Final = r"(?:me|us)\b(?= (?:over|for)\b)"
 _BY_THEMSELVES: Final = r"(?:alone|privately|by themselves|face to face|one-(?:on|to)-one)"
+#: When somebody met or spoke, on a page of the same or the next day.
+_LATELY: Final = r"today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)"
 #: Behind "met": whom, where or how.
 _WHOM_OR_WHERE: Final = (
     r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b"
-    r"|(?:today|yesterday|there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
+    rf"|(?:{_LATELY}|there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
     r"|(?:during|following|from (?=\d|noon))\b"
     rf"|{_MET_ME}"
     rf"|{_BY_THEMSELVES} (?:in|on|at|for|with|before|after|from)\b"
@@ -140,8 +142,6 @@ _CALLS_OF: Final = (
 
 #: "spoke with Mr. A", but not "spoke with warmth of".
 _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|each|one)\b))"
-#: When somebody spoke, on a page of the same or the next day.
-_LATELY: Final = r"today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)"
 #: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (
     rf"(?:talked|spoke) (?:{_LATELY}) (?:over|on|by) (?:the )?(?:tele)?phone"
@@ -474,6 +474,7 @@ EVENTS: Final = (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
             "Minister Tanabe met today in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe met this morning with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met briefly with Minister Sorokin. -> Tanabe | Sorokin",
             "Mr. Tanabe spent the morning with his counterpart, Minister Lund. -> Tanabe | Lund",
             "Mr. Tanabe spent an hour with his colleague Mr. Oleg Lund. -> Tanabe | Lund",

@@ -244,6 +244,7 @@ _NO_CITY: Final = (
 _AFTER_DATE: Final = (
     r"(?:,?\s{1,4}(?:[|–-] )?\d{1,2}:\d\d(?: [AP]\.?M\.?)?)?"
     rf"(?:(?:,|(?<=:\d\d)) (?:{_NO_CITY}(?P<place>{_NAME})|{_NAME})"
+    rf"| [|–-] (?P<place4>{_NAME}), {_NAME}"
     rf"| (?P<mark>[|–-]) (?P<place2>{_NAME}) (?P=mark) {_NAME}| \| (?P<place3>{_NAME})"
     r"| [|–-] (?:Press [Rr]elease|News|Statement))?"
 )

@@ -9,6 +9,7 @@ from japan_russia.wording.meetings.nouns import MEETING
 
 __all__ = [
     "AND",
+    "AND_BEFORE",
     "AND_NEXT",
     "ATTENDED",
     "A_DELEGATION",
@@ -84,6 +85,7 @@ TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us|my|our)\b")
 #: After those who joined others: what they came for is another meeting.
 FOR_A_MEETING: Final = re.compile(
     rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
+    rf"|\bfor an? (?:trilateral|three-way) (?i:{MEETING})\b"
 )
 #: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
 BETWEEN: Final = re.compile(rf"\b(?:between|among)\b|\b(?i:{MEETING}) (?:of|with)\b")
@@ -141,6 +143,8 @@ BESIDE: Final = re.compile(
     r",?\s(?:(?:also|likewise)\s)?(?:(?:being\s)?present|in attendance|taking part|sitting in"
     r"|at (?:his|her|their) side)\b(?!\sat\b)"
 )
+#: Between somebody who is named by his office alone and one who is named.
+AND_BEFORE: Final = re.compile(r",? and (?:the )?")
 #: Before a noun that begins a later part of the subject.
 AND_NEXT: Final = "and "
 #: Before somebody who is only told of: "of his call on President Belov", "about Minister A".

@@ -224,7 +224,7 @@ STATE_ORGAN: Final = re.compile(
 #: Houses and organs that one country has, by which its sites call themselves.
 ORGANS_OF_ONE: Final = (
     (re.compile(r"\bFederal Foreign Office\b|\bAuswärtiges Amt\b"), "DE"),
-    (re.compile(r"\b(?:U\.S\. )?Department of State\b|\bThe White House\b"), "US"),
+    (re.compile(r"\b(?:U\.S\. )?Department of State\b|\b(?i:The White House)\b"), "US"),
     (
         re.compile(
             r"\bForeign,? (?:(?:and|&) )?Commonwealth (?:(?:and|&) Development )?Office\b"

@@ -110,8 +110,11 @@ class Clauses:
     def _is_participle(self, sentence: Sentence, verb: re.Match[str]) -> bool:
         """Whether a verb only tells more of a meeting: "Over a lunch held at noon, A met B"."""
         near = max(sentence.start, verb.start() - _WHOM)
-        before = clauses.OVER_WHAT_WAS_HELD.search(self.document.text, near, verb.start())
-        return before is not None
+        text = self.document.text
+        if clauses.HELD_THERE.match(text, verb.start() + len(verb["held"].split(" ")[0])) is None:
+            # "The two ministers after the lunch held talks"
+            return False
+        return clauses.OVER_WHAT_WAS_HELD.search(text, near, verb.start()) is not None
 
     def _of_the_day(
         self, sentence: Sentence, found: Sequence[re.Match[str]], had: Sequence[int]

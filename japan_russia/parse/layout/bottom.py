@@ -15,7 +15,7 @@ from japan_russia.parse.layout.kinds import (
 )
 from japan_russia.parse.text.lines import Line, is_finite
 from japan_russia.wording.layout import page
-from japan_russia.wording.speech.lead_ins import COLUMN
+from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN
 
 __all__ = ["bottom_of", "kind_below", "signature_of"]
 #: So many lines tell what kind of page it is.
@@ -116,8 +116,10 @@ def _issuers(lines: Sequence[Line], kinds: Sequence[FurnitureKind | None]) -> in
     while count < len(kinds) and kinds[-1 - count] is FurnitureKind.ISSUER:
         count += 1
     first = lines[len(lines) - count] if 0 < count < len(lines) else None
-    is_below = first is not None and first.gap and is_sentence(lines[len(lines) - count - 1])
-    return count if is_below else 0
+    if first is None or not first.gap or any(BYLINE.match(it.text) for it in lines[-count:]):
+        return 0
+    above = lines[len(lines) - count - 1]
+    return count if is_sentence(above) and not above.text.endswith(":") else 0
 
 
 def kind_below(line: Line, after: Line | None) -> FurnitureKind:

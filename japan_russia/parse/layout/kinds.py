@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 Place: TypeAlias = tuple[int, int]
+"""From where to where in the text."""
+
 #: "… for 50 minutes. (Attendees: …"
 _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
@@ -112,6 +114,7 @@ _KINDS: Final = (
 
 @lru_cache(maxsize=64)
 def is_path(text: str) -> bool:
+    """Tell whether a line is a path through the site, or a row of its menu."""
     if page.IN_PATH.search(text) is None or page.LANGUAGE.match(text) is not None:
         return False
     return page.PATH.match(text) is not None and page.BREADCRUMB.match(text) is None

@@ -92,8 +92,13 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
         else:
             furniture.append((kind, line.start, line.end))
     signature = [(lines[bottom].start, lines[bottom + signed - 1].end)] if signed else []
+    is_related = False
     for number, (line, after) in enumerate(zip_longest(lines[bottom:], lines[bottom + 1 :])):
         kind = FurnitureKind.ISSUER if number < signed else kind_below(line, after)
+        is_related = is_related or page.RELATED.match(line.text) is not None
+        if is_related and kind is FurnitureKind.ISSUER:
+            # A link to another's site: "Related Links / The White House".
+            kind = FurnitureKind.NAVIGATION
         furniture.append((kind, line.start, line.end))
     bylines = (*head.bylines, *signature)
     return Page(tuple(titles), bylines, date, tuple(head.captions), tuple(furniture), tuple(body))

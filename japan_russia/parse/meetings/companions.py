@@ -265,7 +265,9 @@ class Companions:
                     continue
                 told = self.segments.told
                 if self._opens(sentence, mention) and (
-                    told.says(at) or told.says(mention.end, behind_commas=True)
+                    told.says(at)
+                    or told.says(mention.end, behind_commas=True)
+                    or attendance.WHO_CAME.match(self.document.text, mention.end)
                 ):
                     self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:

@@ -33,6 +33,10 @@ from japan_russia.wording.phrases import names, offices
 __all__ = ["Countries", "doubt_names"]
 
 
+#: Told by whose page it is.
+ISSUER: Final = "issuer"
+
+
 class _Seats(NamedTuple):
     """Who sat at a table: *sides* are the countries known so far, *others* those of the page.
 
@@ -72,10 +76,12 @@ class Countries:
         for person in unknown:
             for told_by, country_of in _TOLD_BY:
                 country = country_of(self, person, seats)
-                if country is not None and not self.met_one_of(country, person, segment):
+                if country is None:
+                    continue
+                if told_by == ISSUER or not self.met_one_of(country, person, segment):
                     give(person, country, told_by)
                     sides.add(country)
-                    break
+                break
 
     def met_one_of(self, country: str, person: Person, segment: Segment) -> bool:
         """Whether somebody met one of *country* elsewhere on the page, and so is not of it.
@@ -217,7 +223,7 @@ class Countries:
 
 #: What can tell somebody's country, by who sat opposite; the first that does decides.
 _TOLD_BY: Final[Sequence[tuple[str, Callable[[Countries, Person, _Seats], str | None]]]] = (
-    ("issuer", Countries._of_whose_page),
+    (ISSUER, Countries._of_whose_page),
     ("opposite", Countries._of_the_one_left),
     ("opposite", Countries._of_the_first),
     ("beside", Countries._of_one_beside),

@@ -50,13 +50,17 @@ def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:
 
 
 def _holds(wanted: re.Pattern[str], known: Known) -> bool:
-    return wanted.search(_in_capitals(known.office)) is not None
+    return wanted.search(_in_capitals(known)) is not None
 
 
-def _in_capitals(office: str | None) -> str:
-    """An office as it is printed elsewhere: "foreign minister" is one, too."""
-    words = office or ""
-    return words.title() if words.islower() else words
+def _in_capitals(known: Known) -> str:
+    """An office as it is printed elsewhere: "the foreign minister of Norway" is one, too.
+
+    Of whom nothing tells a country, he may be the president of a bank.
+    """
+    words = known.office or ""
+    is_of_state = known.country is not None and offices.IN_SMALL.fullmatch(words)
+    return words.title() if is_of_state else words
 
 
 def by_offices(people: Sequence[Known]) -> MeetingKind:
@@ -72,7 +76,7 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
     if one.country != HOME and len({p.country for p in others}) > 1:
         # Of three other countries nothing tells whose rank it is.
         return MeetingKind.OTHER
-    ours, theirs = _in_capitals(one.office), _in_capitals(other.office)
+    ours, theirs = _in_capitals(one), _in_capitals(other)
     if not theirs and other.is_counterpart:
         theirs = ours
     elif not ours and one.is_counterpart:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from attrs import define
 
 from japan_russia.data._table import fold
-from japan_russia.data.countries import country_of_capital
+from japan_russia.data.countries import country_named, country_of_capital
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.events.event import Event
 from japan_russia.parse.phrases.lands import HOME
@@ -332,11 +332,19 @@ def _opening_the_sentence(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _in_the_part(where: PlaceOf, asked: Question) -> str | None:
-    """In the bracket of the part of the visit: "I. Mongolia (Ulaanbaatar, August 24)"."""
+    """The part of the visit: "I. Mongolia (Ulaanbaatar, August 24)", "I. Ulaanbaatar, Mongolia"."""
     if asked.part is None:
         return None
     brackets = [m.span() for m in _BRACKET.finditer(where.text, *asked.part)]
-    return _first(where.cities(places.IN_BRACKET, brackets))
+    found = _first(where.cities(places.IN_BRACKET, brackets))
+    if found is not None:
+        return found
+    start, end = asked.part
+    city = city_at(where.text, start, end)
+    if city is None or not where.text.startswith(places.COMMA, start + len(city)):
+        return None
+    land = where.text[start + len(city) + len(places.COMMA) : end]
+    return city if country_named(land) is not None else None
 
 
 def _in_its_land(where: PlaceOf, asked: Question) -> str | None:

@@ -113,7 +113,8 @@ class Sides:
             if kind not in _SITE:
                 continue
             organ = (code for it, code in offices.ORGANS_OF_ONE if it.search(text, start, end))
-            if (code := next(organ, None)) is not None:
+            is_above = end <= first or kind is FurnitureKind.ISSUER
+            if is_above and (code := next(organ, None)) is not None:
                 return code
             if end > first:
                 code = country_named(text[start:end]) if is_ministry else None

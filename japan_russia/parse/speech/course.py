@@ -398,7 +398,7 @@ class Course:
         self.says.come_to(cast)
         governing = self.says.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)
-        if run is not None and number == run.last and self.is_said_behind(sentence, run):
+        if run is not None and number == run.last and self.names_speaker(sentences, run):
             # "We are few. I know them all," he said: who speaks stands behind his words.
             mentions = [it for it in mentions if it.start >= run.closes]
         if self.is_reference:
@@ -415,7 +415,7 @@ class Course:
             yield self.spoken(sentence, mentions, cast)
         elif run is None or not self.quoted(sentences, number, run, cast):
             yield from self.says.sentence(sentence, mentions, cast, follows, more)
-        elif self.says.past.before:
+        elif self.says.past.before and not self.is_of_one(sentence):
             yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")
@@ -521,6 +521,18 @@ class Course:
         if number == run.last:
             return not says_first and not self.is_said_behind(sentences[number], run)
         return True
+
+    def names_speaker(self, sentences: Sequence[Sentence], run: Quotation) -> bool:
+        """Whether a quotation opens a sentence, and who speaks stands behind it, not quoted."""
+        last = sentences[run.last]
+        if not run.says_first(self.text, sentences[run.first]):
+            return False
+        more = words.QUOTE.search(self.text, run.closes, last.end)
+        return more is None and self.is_said_behind(last, run)
+
+    def is_of_one(self, sentence: Sentence) -> bool:
+        """Whether "I" says something, and several spoke last: nothing tells which of them."""
+        return len(self.says.past.before) > 1 and narration.is_of_me(self.text, sentence)
 
     def is_said_behind(self, last: Sentence, run: Quotation) -> bool:
         """Whether words stand behind a quotation in its *last* sentence."""

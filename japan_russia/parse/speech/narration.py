@@ -35,6 +35,7 @@ __all__ = [
     "is_course",
     "is_in_brackets",
     "is_meeting",
+    "is_of_me",
     "is_on_the_meeting",
     "is_on_who_asked",
     "told",
@@ -185,13 +186,14 @@ def told(
         return "said_by_others"
     is_his = past.tells_of_himself and past.before == past.author
     is_quoted = bool(sentence.hints & QUOTE)
-    if not is_quoted and (is_his or (past.author and _is_of_me(text, sentence))):
+    if not is_quoted and (is_his or (past.author and is_of_me(text, sentence))):
         # Nobody else on the page is "I", and his own voice is the writer's.
         return OF_THE_WRITER
     return None if subject is None else _deed(text, sentence, subject, past)
 
 
-def _is_of_me(text: str, sentence: Sentence) -> bool:
+def is_of_me(text: str, sentence: Sentence) -> bool:
+    """Tell whether somebody says "I" or "me" in a sentence."""
     return any(match["me"] for match in words.I_ME.finditer(text, *sentence.place))
 
 

@@ -67,6 +67,8 @@ _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
 _OPENS_NO_LIST: Final = frozenset(
     (Act.THANK, Act.WELCOME, Act.CONGRATULATE, Act.CONDOLE, Act.SIGN, Act.INVITE)
 )
+#: What is done by words, and announces none.
+_JOINT_DEEDS: Final = frozenset((Act.AGREE, Act.INTEND, Act.SIGN))
 _NEAR: Final = 6
 _FAR: Final = 40
 _TAIL: Final = 30
@@ -258,15 +260,27 @@ class Sayings:
             return False
         return self.told_in is Form.PAST and report.verbs[0].form is Form.BASE
 
-    def is_in_his_words(self, report: Report, sentence: Sentence) -> bool:
-        """Whether a country does now what is told of it behind "A stated, Norway is a neighbor".
+    def is_told_openly(self, report: Report, end: int) -> bool:
+        """Whether a report gives somebody's words as they are, or announces them: "spoke thus."."""
+        verb = report.verbs[-1]
+        if verb.form is not Form.PAST or len(report.verbs) > 1:
+            return False
+        is_said = verb.lemma in words.SAID_OPENLY and words.SAYS_OPENLY.match(self.text, verb.end)
+        may_announce = verb.act not in _JOINT_DEEDS
+        announces = may_announce and words.IN_THESE_WORDS.fullmatch(self.text, verb.end, end)
+        return bool(is_said or announces)
 
-        The paragraph goes on in his words, until somebody is named.
+    def is_in_his_words(self, report: Report, sentence: Sentence) -> bool:
+        """Whether his country does now what is told of it behind "A stated, Norway is a neighbor".
+
+        The paragraph goes on in his words, until somebody else is named.
         """
         subject = report.subject
         if subject is None or not report.verbs or len(self.past.before) != 1:
             return False
         if not self.told_openly or any(isinstance(it, Participant) for it in subject.parties):
+            return False
+        if {party.country for party in subject.parties} != {self.past.before[0].country}:
             return False
         opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
         is_country = is_mere_country(subject) or subject.named_by is NamedBy.SIDE
@@ -307,6 +321,9 @@ class Sayings:
         may_open, has_colon = sentence.hints & LISTS, sentence.hints & COLON
         may_end = may_open or has_colon or self.points
         if last and may_end and words.OPEN.search(self.text, tail, stop):
+            return True
+        may_announce = last and self.points and report.verbs[0].act not in _OPENS_NO_LIST
+        if may_announce and words.IN_THESE_WORDS.fullmatch(self.text, report.verbs[-1].end, stop):
             return True
         if last and not more and words.COMMA.search(self.text, tail, stop):
             return self.points or self.quotes_after(stop)
@@ -474,7 +491,7 @@ class Sayings:
         attribution = Attribution.EXPLICIT
         if report.verbs:
             self.told_in = report.verbs[0].form
-            self.told_openly = words.SAYS_OPENLY.match(self.text, report.verbs[-1].end) is not None
+            self.told_openly = self.is_told_openly(report, end)
             self.told_that = words.SAYS_THAT.match(self.text, report.verbs[0].end, end) is not None
         if is_carried:
             attribution = Attribution.CARRIED
@@ -572,7 +589,7 @@ class Sayings:
             told = "event"
         if told is None and not self.past.before:
             told = _NOBODY_BEFORE
-        if told is None and len(self.past.before) > 1 and not self.is_of_now(sentence):
+        if told is None and self.spoke_for_several() and not self.is_of_now(sentence):
             told = "after_both"
         if told is None and self.begins_anew(sentence):
             self.past.rest()
@@ -608,6 +625,11 @@ class Sayings:
             # A point of a list, or a line of its own.
             return False
         return not (is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
+
+    def spoke_for_several(self) -> bool:
+        """Whether those who spoke last are of several countries, or of none that is known."""
+        lands = {party.country for party in self.past.before}
+        return len(self.past.before) > 1 and (len(lands) > 1 or None in lands)
 
     def is_of_now(self, sentence: Sentence) -> bool:
         """Whether a sentence tells what is or will be, as what two have agreed on does."""

@@ -9,6 +9,7 @@ from japan_russia.wording.layout.abbreviations import (
     ABBREVIATIONS,
     CLOCKS,
     ENDS_WITH_HOUR,
+    HAS_VERB,
     HELD_AT_HOUR,
     HOUR_FIRST,
     NAMING,
@@ -151,7 +152,12 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         return True
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
         starts = after is not None and (
-            after[1] in STARTERS or (word in CLOCKS and after[1] in NOUNS_FIRST)
+            after[1] in STARTERS
+            or (
+                word in CLOCKS
+                and after[1] in NOUNS_FIRST
+                and HAS_VERB.search(text, max(start, match.start() - _CLAUSE), match.start())
+            )
         )
         if not starts or word in TITLES:
             return False

@@ -10,6 +10,7 @@ __all__ = [
     "ABBREVIATIONS",
     "CLOCKS",
     "ENDS_WITH_HOUR",
+    "HAS_VERB",
     "HELD_AT_HOUR",
     "HOUR_FIRST",
     "NAMING",
@@ -54,6 +55,10 @@ STARTERS: Final = frozenset(
 NAMING: Final = frozenset("Mr Mrs Ms Dr Minister President Ambassador Prime Foreign".split())
 #: The same behind an hour alone: "The U.S. Talks" may be a title.
 NOUNS_FIRST: Final = frozenset("Talks Discussions Consultations Conversation".split())
+#: Before them: there is a verb, so that the hour does not open the sentence.
+HAS_VERB: Final = re.compile(
+    r"\b(?:met|held|began|started|took|was|were|had|sat|spoke|[a-z]{2,}ed) [^.;:]{2,}"
+)
 #: Behind the number of an hour.
 CLOCKS: Final = frozenset(("a.m", "p.m"))
 #: A Roman number behind a name in capitals, which ends a sentence: "START I. Hope".

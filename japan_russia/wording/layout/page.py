@@ -233,7 +233,10 @@ SMALL_IN_TITLES: Final = re.compile(r"(?<=\s)(?:Of|For|The|And)\b")
 #: A line that names who issued the text.
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: The same in one line with what stands before it.
-FROM_ISSUER: Final = re.compile(r"From: [A-Z][^.;]{2,120}\Z")
+FROM_ISSUER: Final = re.compile(
+    r"From: (?!.*\b(?:M[rs]|Dr|(?:Minister|President|Ambassador|Secretary)(?! ?['’(]))\b)"
+    r"[A-Z][^.;]{2,120}\Z"
+)
 #: A city alone on its line, above the date at the end of a page.
 CITY: Final = re.compile(
     r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}"

@@ -52,6 +52,7 @@ __all__ = [
     "SIDE_THEN",
     "THAT",
     "WAS_ATTENDED",
+    "WHO_CAME",
     "WHO_WERE_THERE",
     "WITH_HIM",
 ]
@@ -165,6 +166,13 @@ WHO_WERE_THERE: Final = re.compile(
     r"(?:present|in attendance|at the table|in the room)"
     r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended|(?:had )?joined)"
     r" the (?:meeting|talks))\b"
+)
+#: The same of one, behind his office: ", who had come along with the delegation, drew a picture".
+WHO_CAME: Final = re.compile(
+    r"(?:,\s[A-Z][A-Za-z ]{2,40})?,\swho\s(?:(?:was|were)\s(?:also\s)?"
+    r"(?:present|in attendance|at the table|in the room)"
+    r"|(?:had\s)?(?:also\s)?(?:(?:come|came) along|accompanied (?:him|her|them|the)|attended"
+    r"|sat in|took part|taken part|joined))\b(?![^,.;]*\b(?:19|20)\d\d\b)[^,.;]{0,60},\s[a-z]+\b"
 )
 #: Those of whom this is said took no part.
 ABSENT: Final = re.compile(

@@ -21,6 +21,7 @@ __all__ = [
     "EARLIER",
     "FORMER",
     "HAD",
+    "HELD_THERE",
     "IN_ONE_WITH",
     "IS_TO_COME",
     "MEANWHILE",
@@ -50,6 +51,10 @@ ON_HIS_DAY: Final = re.compile(
     r" (?:morning|afternoon|evening|day),? )"
     r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation|dinner|lunch(?:eon)?|breakfast)"
     r" with (?:the )?[A-Z](?![^.;]{0,120} was held (?:in [A-Z][a-z]+ )?by\b)"
+)
+#: Behind such a participle: where and when, and no object.
+HELD_THERE: Final = re.compile(
+    r"\s?,|\s(?:from|on|in|at|by|between|today|yesterday|there|here|that|this|earlier|later)\b"
 )
 #: Before a participle: "Over a working lunch held from noon on, Minister A had talks with B".
 OVER_WHAT_WAS_HELD: Final = re.compile(

@@ -359,9 +359,13 @@ WHICH_LASTED: Final = re.compile(
 #: A title or path by which a page is on several meetings.
 MEETINGS: Final = re.compile(r"\b(?i:meetings|talks)\b")
 #: "At the meeting, which lasted for an hour, both sides agreed", "In Oslo, where the talks began".
+_IN_A_CITY: Final = (
+    rf"(?:At|In) (?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z][\w’'\s-]{{2,30}}?, where (?:the|their)"
+    rf" (?i:{MEETING})(?![^.;]{{0,80}}?, (?!both\b|the )[a-z])"
+    rf"(?![^.;]{{0,80}}?\b(?:last|earlier|ago|(?:in|on) (?:{'|'.join(MONTH_NAMES)}))\b)"
+)
 _AT_WHICH: Final = (
-    rf"(?:(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which"
-    rf"|(?:At|In) [A-Z][\w’'\s-]{{2,30}}?, where (?:the|their) (?i:{MEETING}))"
+    rf"(?:(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which|{_IN_A_CITY})"
     r" (?:lasted|began|started|took|was held|were held|went on|ran)\b"
     # "In talks lasting 75 minutes, both ministers agreed"
     rf"|(?:In|During|At) (?:an? |the |their )?(?i:{MEETING})"

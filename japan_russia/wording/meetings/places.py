@@ -20,6 +20,7 @@ __all__ = [
     "CAPITAL_LINE",
     "CITY",
     "CITY_STATES",
+    "COMMA",
     "DISTRICT",
     "ELSEWHERE",
     "ENDS",
@@ -302,6 +303,8 @@ AT: Final = re.compile(r"[Aa]t ")
 VISITED: Final = re.compile(r"visit")
 #: Behind a city the sentence goes on; behind a word of a longer name it does not.
 GOES_ON: Final = re.compile(r" (?:on|from|for|and|in|with)\b")
+#: Between a city and its country, as a heading: "Oslo, Norway".
+COMMA: Final = ", "
 #: Before the country to which somebody goes: "flew to Oslo in the Kingdom of Norway".
 GONE_TO: Final = re.compile(
     r"\b(?:flew|went|drove|travelled|traveled|moved on|crossed|left|proceeded|came|sailed)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "BETWEEN_NAMES",
     "MALE_FEMALE",
     "MESSRS",
+    "OPENS_SUBJECT",
     "PEERS",
     "SAINT",
     "SEVERAL",
@@ -113,5 +115,7 @@ MESSRS: Final = "Messrs"
 #: Right behind a name, and behind the country of somebody.
 AFTER_NAME: Final = frozenset((",", "of", ")", ".", ";"))
 AFTER_COUNTRY: Final = frozenset((",", ")", ".", ";", "who"))
+#: Before a subject that opens its sentence, or follows what opens it: "On May 3, the ministers".
+OPENS_SUBJECT: Final = re.compile(r"(?:[,;–-] ?|\.\s)(?:[Tt]he )?\Z")
 #: Between several in a row.
 BETWEEN_NAMES: Final = frozenset((",", "and"))

@@ -22,6 +22,7 @@ __all__ = [
     "HEAD_OF_GOVERNMENT",
     "HEAD_OF_STATE",
     "INTERNATIONAL",
+    "IN_SMALL",
     "JAPANESE",
     "LEADER",
     "LEADERS",
@@ -70,6 +71,12 @@ THE_FOREIGN_MINISTER: Final = re.compile(
     r"(?:Foreign Minister|Minister (?:of|for) Foreign Affairs)\b"
 )
 #: An office over foreign affairs.
+#: Offices in small letters that make the kind of a meeting, but no "president of a bank".
+IN_SMALL: Final = re.compile(
+    r"(?:deputy )?(?:prime|foreign|vice[- ]foreign|deputy foreign) minister|president"
+    r"|(?:vice[- ]|deputy )?minister (?:of|for) foreign affairs|foreign secretary"
+    r"|secretary of state"
+)
 FOREIGN: Final = re.compile(
     r"Foreign (?:Minister|Affairs|Secretary|and)|Minister of Foreign Relations|Secretary of State"
     r"|External"

@@ -21,6 +21,7 @@ __all__ = [
     "FOLLOWING",
     "FROM",
     "HEADING",
+    "IN_THESE_WORDS",
     "LINE_OF_OTHERS",
     "LOOKS_BACK",
     "NOUN",
@@ -32,6 +33,7 @@ __all__ = [
     "POINTS_BELOW",
     "QUOTE",
     "REFERENCE",
+    "SAID_OPENLY",
     "SAYS_OPENLY",
     "SAYS_THAT",
     "SPEAKER_LINE",
@@ -67,10 +69,14 @@ COUNTED: Final = re.compile(
 SAYS_THAT: Final = re.compile(
     r"\s(?:(?!(?:for|by|about|on|over)\s)[\w.’'-]+\s){0,8}?(?:that|whether|how|why)\s"
 )
-#: Behind a verb: his words, as they are, but no aside.  "stated, Norway and Japan are neighbors"
+#: Verbs behind which words can stand as they are, without "that" or marks of quotation.
+SAID_OPENLY: Final = frozenset("say state declare note stress emphasize".split()) | {"point out"}
+#: Behind such a verb: a subject and its verb in the present.  "stated, Norway is a neighbor"
 SAYS_OPENLY: Final = re.compile(
     r",\s(?!(?:in|at|for|with|on|by|as|when|while|who|which|and|but|or|among|to|after|before|if"
-    r"|[a-z]+(?:ing|ly|ed))\b)[A-Za-z](?![^,.;]{0,60}, that\b)"
+    r"|since|because|so|though|although|unlike|despite|under|besides|however|too|above|once"
+    r"|[a-z]+(?:ing|ly|ed))\b)"
+    r"(?:[\w’'-]+\s){1,7}?(?:is|are|has|have|will|should|must|needs?|stands?|attaches)\b"
 )
 #: The end of what introduces a list.
 COLON_MARK: Final = ":"
@@ -134,14 +140,16 @@ STANDS_ALONE: Final = re.compile(r"(?:,? in (?:reply|response|answer|return|turn
 _IN_POINTS: Final = r"(?:in|under) \(?\d[.)]? (?:to|through) \(?(?P<last>\d)[.)]?"
 #: Which of the points below somebody makes: "the points set forth in 1. to 4. below".
 POINTS_BELOW: Final = re.compile(rf"\b{_IN_POINTS} below\b")
-_IN_THESE_WORDS: Final = (
-    r"(?<!, )\bthus|\balong (?:the following|these) lines"
-    r"|\bin (?:the following|these) (?:words|terms|way)"
+#: Behind a verb of saying: what was said follows, in the same paragraph.
+IN_THESE_WORDS: Final = re.compile(
+    r"(?:\s(?!that\b|to\b|whether\b|how\b|[a-z]+ing\b)[^\s.,;:]+){0,12}?"
+    r"\s(?:thus|along (?:the following|these) lines|in (?:the following|these) (?:words|terms|way))"
+    r"\s*[.:]"
 )
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
     r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
-    rf"|{_IN_THESE_WORDS}|\bfollowing effect|\bthe following|"
+    r"|\bfollowing effect|\bthe following|"
     rf"\b(?:outlined|summari[sz]ed|given|set (?:out|forth)|listed|stated)(?: {_IN_POINTS})? below"
     r"|\b(?:was|were|is|are)(?:,[^,]{2,40},| in (?:brief|essence|short|substance))? (?:this|these))"
     r"\s*[.:]?\Z"

@@ -126,6 +126,7 @@ _EXCHANGE_WAS: Final = (
 )
 _LEFT_OUT: Final = (
     r"did not come up\b|had to be (?:left(?! open\b)|put off|passed over|dispensed with)\b"
+    r"|(?:question|issue|date|matter|wording|point)s?\b[^.;]{0,40} had to be left open\b"
     r"|(?:could not be|was not|were not)"
     r" (?:taken up|touched (?:on|upon)|discussed|gone into)(?! by\b)"
 )
@@ -279,14 +280,22 @@ _ALSO_ATTENDED: Final = (
     r"\balso (?:attended|took part|sat in|in attendance|present)(?=[.,]| (?:at|in|from|the) )"
 )
 
+_OPENING: Final = (
+    r"(?:(?:At|After|Before|During) (?:this|that|the [a-z]+)"
+    r"|On (?:this|that|the (?:matter|point|question|issue|subject)))"
+)
+_A_SUMMARY: Final = (
+    r"(?i:overview|outline|summary|summaries|details|gist|main points|results|major points|contents"
+    r"|particulars|substance)"
+)
 ANNOUNCEMENTS: Final = (
     Narration(
         "announcement",
         "The summary that follows is announced.",
         re.compile(
-            r"\b(?<![Ii]n )(?i:overview|outline|summary|summaries|details|gist|main points|results"
-            r"|major points|contents|particulars|substance)\b.{0,80}"
-            r"\b(?:follows?|is|are|below|summari[sz]ed)\b",
+            rf"\b{_A_SUMMARY}\b.{{0,80}}\b(?:follows?|below|summari[sz]ed)\b"
+            # "In substance there is no quarrel"
+            rf"|\b(?<![Ii]n ){_A_SUMMARY}\b.{{0,80}}\b(?:is|are)\b",
             re.DOTALL,
         ),
         ("The outline of the talks is as follows.", "Details follow."),
@@ -441,7 +450,7 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:(?:Here|Even so|On this(?: point)?|As before),? )?"
             r"(?:(?:[Tt]he|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
-            r"(?!had\b)"
+            r"(?!had\b|was nothing but\b)"
             rf"|{_EXCHANGE_WAS}"
             rf"|{_WAS_EVIDENT}"
             rf"|{_REMAINED}"
@@ -462,7 +471,7 @@ NARRATION: Final = (
         "there_was_none",
         "What there was not, or was beside the talks.",
         re.compile(
-            r"\(?(?:There|(?:At|After|Before|During|On) (?:this|that|the [a-z]+),? there) "
+            rf"\(?(?:There|{_OPENING},? there) "
             rf"(?:was|were) (?:also )?(?:{_NO}|little|not|(?:[a-z]+ )?(?:laughter|applause)"
             r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
             r"|understanding))\b"
@@ -840,7 +849,7 @@ _OPENING_TIMES: Final = (
     rf"(?:In|Since|Until) {_YEAR}|At that time the then",
     r"(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once",
     rf"(?:For|Over) {_LONG}",
-    rf"(?:Last|Earlier this) {_PERIOD}|This year|In recent {_PERIOD}s",
+    rf"(?:Last|Earlier this) {_PERIOD}",
     rf"(?:[A-Z][a-z]+|A few|Some [a-z]+) {_AGO}",
     r"At (?:the|their) (?:last|previous|first|preceding) [a-z ]{4,40}",
 )

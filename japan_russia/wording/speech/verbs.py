@@ -557,6 +557,7 @@ renew         | -            |                       |
 pose          | -            |                       | to
 put           | -            | put +                 | to
 send          | -            | sent                  |
+float         | -            |                       |
 embrace       | -            |                       |
 register      | -            |                       |
 file          | -            |                       |
@@ -775,7 +776,8 @@ push       | push for             | urge        | next   | for
 subscribe  | subscribe to         | agree       | next   | to
 see        | see                  | assess      | next   | no
 take       | take issue           | reject      | next   | issue exception
-embrace    | embrace              | support     | object | initiative idea proposal plan suggestion
+float      | float                | propose     | object | idea proposal plan activity
+embrace    | embrace              | support     | object | initiative idea proposal
 renew      | renew                | urge        | object | request call appeal demand
 renew      | renew                | invite      | object | invitation
 renew      | renew                | support     | object | support
@@ -907,6 +909,7 @@ name       | name                 | state       | next   | two three four five s
 name       | name                 | state       | object | date dates day days reason reasons
 name       | name                 | state       | next   | them it
 name       | name                 | state       | object | lack month pillars absence
+name       | name                 | state       | object | sum figure
 show       | show                 | inform      | object | photograph photographs picture pictures
 show       | show                 | inform      | object | map maps chart charts film video
 compare    | compare              | assess      | object | to with

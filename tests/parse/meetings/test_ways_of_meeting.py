@@ -11,7 +11,7 @@ from tests.rows import Some
 
 _WRITTEN: Final = Path(__file__).with_name("ways_of_meeting.txt").read_text("utf-8")
 #: A page, and a line for each of its meetings; what stands before the first tells of the file.
-CASES: Final = [page.split("\n-----\n") for page in _WRITTEN.split("=====\n")[1:]]
+CASES: Final = [page.split("\n-----\n", 1) for page in _WRITTEN.split("=====\n")[1:]]
 
 
 def test_who_met_when_and_where(some: Some) -> None:

@@ -121,6 +121,7 @@ CLOSED_WORDS: Final = frozenset(
     "So Thus Hence Therefore Nevertheless Nonetheless Still Yet Just Only Even Again Once Two "
     "Three Four Five Six Seven Eight Nine Ten First Second Third Fourth Fifth Last We I You Our My "
     "Your Us Them Him Meeting Meetings Talk Talks Visit Visits Call Calls Courtesy Overview "
+    "Level Levels "
     "Outline Summary Results Result Conference Dialogue Ministerial Telephone Conversation Session "
     "Sessions Guest Hotel Palace Forum Agreement Agreements Treaty Statement Statements Plan Plans "
     "Memorandum Note Notes Declaration Protocol Convention Opening Closing Remarks Exchange "

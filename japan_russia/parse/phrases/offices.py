@@ -264,7 +264,12 @@ def _may_have_head(tokens: Tokens, at: int, last: int) -> bool:
 
 #: Behind a head, an office goes on with one of these.
 _LEADS_ON: Final = (
-    around.OVER | around.LOOSE | around.WITH | around.BETWEEN | {small.TO, small.AND, "("}
+    around.OVER
+    | around.LOOSE
+    | around.WITH
+    | around.BETWEEN
+    | around.BEFORE_MINISTRY
+    | {small.TO, small.AND, "("}
 )
 _SMALL_BEFORE_HEAD: Final = around.ARTICLES | around.TIMES | {small.AND}
 
@@ -637,6 +642,8 @@ class _Reader:
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True
+        if word in around.BEFORE_MINISTRY and self.leads_deputies() and self.with_ministry():
+            return True
         if word not in around.BETWEEN and word != small.AND:
             return False
         if word in ("/", "&"):
@@ -648,6 +655,29 @@ class _Reader:
             self.fields()
             return True
         return self.after_name and self.unit_after_comma()
+
+    def leads_deputies(self) -> bool:
+        """Whether the office so far is "Deputy Prime Minister", which often has a ministry, too."""
+        return " ".join(self.words[self.first : self.at]) in around.WITH_MINISTRY
+
+    def with_ministry(self) -> bool:
+        """ "Deputy Prime Minister and Minister of Finance A", also behind a dash or a comma."""
+        second = self.other(self.at + 1)
+        if second is None or second.is_plural or second.heads[-1:] != (around.MINISTER,):
+            return False
+        stop = second.stop
+        is_named = name_length(self.tokens, stop) > 0 or bool(self.kinds[stop] & ADDRESS)
+        if is_named and self.is_owned:
+            # "The Deputy Prime Minister, Foreign Minister A and Minister B": three.
+            return False
+        if not is_named and self.words[stop] == ",":
+            # "The Deputy Prime Minister and Minister of Finance, A B,"
+            name = name_length(self.tokens, stop + 1)
+            is_named = name > 1 and self.words[stop + 1 + name] == ","
+        if is_named is self.after_name:
+            return False
+        self.join(second)
+        return True
 
     def beside(self) -> bool:
         """ "Spokesman/Deputy Director-General", "Trade & Industry"."""

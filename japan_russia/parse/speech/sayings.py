@@ -343,7 +343,12 @@ class Sayings:
             return False
         if not words.may_open(self.text[begin:stop]):
             return False
-        return self.in_lead or not more
+        return self.in_lead or not more or self.counts_next(sentence)
+
+    def counts_next(self, sentence: Sentence) -> bool:
+        """Whether the next sentence of the paragraph is the first of several: "First, …"."""
+        after = self.document.sentences[sentence.number + 1 : sentence.number + 2]
+        return any(words.COUNTS.match(self.text, *it.place) for it in after)
 
     def end_points(self) -> None:
         """End a list where running text goes on below its points."""
@@ -430,8 +435,13 @@ class Sayings:
         """Whose words are announced: "The gist of what Minister A said:"."""
         for mention in mentions if len(mentions) == 1 else ():
             near = max(sentence.start, mention.start - _TAIL)
-            if mention.parties and words.WHOSE.search(self.text, near, mention.start):
+            if not words.WHOSE.search(self.text, near, mention.start):
+                continue
+            if mention.parties:
                 return mention
+            if mention.words.lower() in pronouns.SINGULAR and len(self.past.before) == 1:
+                # "The main points of what he said are these:", behind his words
+                return mention._replace(parties=self.past.before)
         return None
 
     def lead_in(

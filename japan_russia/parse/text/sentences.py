@@ -22,6 +22,7 @@ from japan_russia.wording.layout.abbreviations import (
     TITLES,
     UNITS,
     UNSTOPPED,
+    WITH_SUBJECT,
     WORDS_TOO,
 )
 from japan_russia.wording.phrases.names import DOUBLE_LETTERS
@@ -145,7 +146,8 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
             or SUBJECT_BEHIND.match(text, match.end(), end) is None
         ):
             return False
-        return HOUR_FIRST.match(text, start) is None
+        has_subject = WITH_SUBJECT.search(text, near, hour) is not None
+        return has_subject or HOUR_FIRST.match(text, start) is None
     near = max(start, match.start() - _NAME_AND_NUMBER)
     word_before = max(near, text.rfind(" ", near, max(near, match.start() - 2)) + 1)
     if is_letters and NUMBER_OF_NAME.match(text, word_before):

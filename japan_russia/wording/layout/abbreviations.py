@@ -23,6 +23,7 @@ __all__ = [
     "TITLES",
     "UNITS",
     "UNSTOPPED",
+    "WITH_SUBJECT",
     "WORDS_TOO",
 ]
 
@@ -68,6 +69,10 @@ HOUR_FIRST: Final = re.compile(
     r"(?:At|From|On|In|By|About|Around|Shortly|Between|After|Before|Until|Today|Starting|As|Since"
     r"|While|Having|Because|Once|If|When|Though|Although|Following)\b"
 )
+#: There is a clause before the hour, whatever opens it: "At the hotel I met B at 9 a.m."
+WITH_SUBJECT: Final = re.compile(
+    r"\b(?:I|we|he|she|they) (?:met|sat|had|held|called|spoke|saw|was|were|received)\b"
+)
 #: Behind the hour a name that is the subject of the next sentence: no "at 9 a.m. Mr. B, who".
 SUBJECT_BEHIND: Final = re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s){1,6}(?:(?:also|then|first|further|[a-z]+ly)\s)?"
@@ -77,7 +82,7 @@ SUBJECT_BEHIND: Final = re.compile(
 #: The end of a clause with its hour: "Mr. A called on him at 9 a.m.", but not "He received at 9
 #: a.m. Mr. B".
 ENDS_WITH_HOUR: Final = re.compile(
-    r"\b(?:called|met|held|began|started|took|was|were|had|came|left|[a-z]+ed)"
+    r"\b(?:called|met|held|began|started|took|was|were|had|came|left|sat|spoke|[a-z]+ed)"
     r" (?![^;:]{0,200}?\bto (?:meet|see|call|visit|receive|greet|welcome|be)\b)[^;:]{1,200}"
     r" (?:at|from|until|to) \d[\d.:]{0,4}\s?\Z"
 )

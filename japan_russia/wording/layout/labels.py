@@ -81,6 +81,19 @@ def _letter(counter: str) -> int | None:
     return ord(counter.lower()) - 0x60 if len(counter) == 1 else None
 
 
+def _last_letter(counter: str) -> int | None:
+    """The place in the alphabet of the letter behind the mark: "I-b"."""
+    return _letter(counter[-1])
+
+
+def _small_numeral(counter: str) -> int | None:
+    return ord(counter) - 0x216F
+
+
+def _numeral_sign(counter: str) -> int | None:
+    return ord(counter) - 0x215F
+
+
 def _circled(counter: str) -> int | None:
     return ord(counter) - 0x245F
 
@@ -156,6 +169,33 @@ LABELS: Final = (
         ((Style.LETTERED, _last),),
         (("A-2. Trade", 2), ("B-1 Trade", 1)),
         ("A-2 of the plan",),
+    ),
+    Printed(
+        "part_lettered",
+        "",
+        r"(?:[IVX]{1,4}|\d{1,2})-[a-z]",
+        r"(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])",
+        ((Style.LETTERED, _last_letter),),
+        (("I-b. Trade", 2), ("II-a Trade", 1), ("2-c. Trade", 3)),
+        ("I-b of the plan", "X-rays were dear."),
+    ),
+    Printed(
+        "small_numeral",
+        "",
+        r"[ⅰ-ⅹ]",
+        r"[.．]?(?=\s)",
+        ((Style.ROMAN_SMALL_DOT, _small_numeral),),
+        (("ⅱ Trade", 2), ("ⅲ. Trade", 3)),
+        ("ⅱa",),
+    ),
+    Printed(
+        "numeral_sign",
+        "",
+        r"[Ⅰ-Ⅹ]",
+        r"[.．]?(?=\s)",
+        ((Style.ROMAN_DOT, _numeral_sign),),
+        (("Ⅱ Trade", 2), ("Ⅲ. Trade", 3)),
+        ("Ⅱa",),
     ),
     Printed(
         "dot",

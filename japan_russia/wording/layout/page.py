@@ -384,7 +384,10 @@ BRACKETED: Final = re.compile(
 )
 #: One that is on something, whoever is named in it: "(Preparations for the visit by Mr. A)".
 ON_A_TOPIC: Final = re.compile(
-    r"[(\[](?!Photo|Note|Present|Attend|Particip|Translat)[A-Z][a-z]+(?: [a-z]+)? (?:for|of|on|to) "
+    r"[(\[](?:[A-Z][a-z]+ )?(?:[Ss]tatement|[Aa]nswer|[Rr]eply|[Rr]emarks|[Ee]xplanation|[Vv]iews)"
+    r" (?:by|of|from) "
+    r"|[(\[](?!Photo|Note|Present|Attend|Particip|Translat)[A-Z][a-z]+(?: [a-z]+)?"
+    r" (?:for|of|on|to) "
     r"[^,;:]+\Z"
 )
 #: What no line of its own ends with.

@@ -81,6 +81,8 @@ _WHOM_OR_WHERE: Final = (
 _SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
 #: Words of a sentence, with the full stops of "Mr." and "Dr.".
 _WITH_STOPS: Final = r"(?:[^.;]|(?<=[MD][rs])\.)"
+#: The same, with those of "H.E.".
+_WITH_INITIALS: Final = r"(?:[^.;]|(?<=[MD][rs])\.|(?<=\b[A-Z])\.)"
 #: ", and the two had talks", "for a meeting"
 _FOR_TALKS: Final = (
     r"(?:(?:and|after which) (?:the two|they) (?:then )?(?:had|held)|for) "
@@ -534,12 +536,17 @@ EVENTS: Final = (
     EventForm(
         "summoned",
         "Somebody is called in.",
-        rf"summoned|called in{_OFFICE_AHEAD}",
+        (
+            rf"summoned|called in{_OFFICE_AHEAD}"
+            rf"|called(?={_SOMEBODY_AHEAD}{_WITH_INITIALS}{{3,200}}? to the (?:Ministry|Foreign"
+            r" (?:Ministry|Office))\b)"
+        ),
         (
             "Vice-Minister Tanabe summoned Ambassador Sorokin. -> Tanabe | Sorokin",
             "Vice-Minister Tanabe called in Ambassador Sorokin. -> Tanabe | Sorokin",
+            "Mr. Tanabe called Ambassador Oleg Sorokin to the Ministry. -> Tanabe | Sorokin",
         ),
-        ("The talks were long.",),
+        ("The talks were long.", "Minister Tanabe called Minister Sorokin a friend."),
     ),
     EventForm(
         "received",

@@ -13,6 +13,7 @@ __all__ = [
     "AFTER_NAME",
     "ARTICLES",
     "BEFORE_CITIES",
+    "BEFORE_MINISTRY",
     "BEHIND_HEAD",
     "BEHIND_NAME",
     "BETWEEN",
@@ -24,6 +25,7 @@ __all__ = [
     "LISTED_BY",
     "LISTED_LAST",
     "LOOSE",
+    "MINISTER",
     "NAME_BEFORE",
     "NO_FIELD",
     "NO_PORTFOLIO",
@@ -45,6 +47,7 @@ __all__ = [
     "UNION",
     "VERBS_OF_TITLES",
     "WITH",
+    "WITH_MINISTRY",
 ]
 
 #: Before an office: an article, a possessive.
@@ -64,6 +67,21 @@ JOINT: Final = frozenset("Cooperation Co-operation Relations Partnership Negotia
 BEFORE_CITIES: Final = frozenset(("in", "In"))
 #: Marks between the fields or the offices of one holder.
 BETWEEN: Final = frozenset((",", "/", "&"))
+#: Offices that are often held together with a ministry, and what stands between the two.
+WITH_MINISTRY: Final = frozenset(
+    (
+        "Deputy Prime Minister",
+        "First Deputy Prime Minister",
+        "Vice Prime Minister",
+        "Deputy Premier",
+        "Vice Premier",
+        "Vice-Premier",
+        "Vice Chancellor",
+        "Vice-Chancellor",
+    )
+)
+BEFORE_MINISTRY: Final = frozenset((",", "–", "-", "and"))
+MINISTER: Final = "Minister"
 #: Right after a head.
 AFTER_HEAD: Final = frozenset(
     "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "

@@ -70,13 +70,13 @@ ABOVE_MINISTERS: Final = re.compile(
 THE_FOREIGN_MINISTER: Final = re.compile(
     r"(?:Foreign Minister|Minister (?:of|for) Foreign Affairs)\b"
 )
-#: An office over foreign affairs.
 #: Offices in small letters that make the kind of a meeting, but no "president of a bank".
 IN_SMALL: Final = re.compile(
     r"(?:deputy )?(?:prime|foreign|vice[- ]foreign|deputy foreign) minister|president"
     r"|(?:vice[- ]|deputy )?minister (?:of|for) foreign affairs|foreign secretary"
     r"|secretary of state"
 )
+#: An office over foreign affairs.
 FOREIGN: Final = re.compile(
     r"Foreign (?:Minister|Affairs|Secretary|and)|Minister of Foreign Relations|Secretary of State"
     r"|External"
@@ -116,7 +116,8 @@ RANKS: Final = {"prime": LEADER, "foreign": FOREIGN}
 LEADERS: Final = frozenset("leaders presidents premiers heads chancellors".split())
 #: Between the halves of an office: "Deputy Prime Minister and Minister for Foreign Affairs".
 AND: Final = re.compile(
-    r",? and (?=(?:[A-Z][\w-]+ )?(?:Minister|Secretary|President|Chair|Director|Head|Ambassador)\b)"
+    r"(?:,? and|,| [–-]) "
+    r"(?=(?:[A-Z][\w-]+ )?(?:Minister|Secretary|President|Chair|Director|Head|Ambassador)\b)"
 )
 #: What an office is over or under, behind its head.
 OVER: Final = re.compile(r" (?:of|for|to|in) ")

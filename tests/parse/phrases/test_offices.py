@@ -46,6 +46,8 @@ PLAIN = (
     "Economy, Trade and Industry Minister", "Trade & Industry Minister",
     "Minister for Trade & Industry", "Foreign and Defense Minister",
     "Deputy Prime Minister and Minister of Finance", "State Councilor and Foreign Minister",
+    "Deputy Prime Minister – Minister of Foreign Affairs",
+    "Deputy Prime Minister, Foreign Minister",
     "Vice Minister for Foreign Affairs and Special Representative",
     "Minister of Defense and Director-General of the Agency",
     "Spokesman/Deputy Director-General of the Information Department", "Director-General",

@@ -24,6 +24,7 @@ def sentences(text: str) -> list[str]:
         ("It began at 5 p.m.", "The two ministers agreed."),
         ("It began at 5 p.m.", "Talks among a few lasted an hour."),
         ("At 5 p.m. Moscow time he left.",),
+        ("At the hotel I met Dr. Berg at 9.30 a.m.", "Dr. Lund praised Japan."),
         ("The U.S. Talks on fish were cited.",),
         ("Mr. Lund called on him at 9.30 a.m.", "Dr. Berg praised Japan."),
         ("Talks were held, starting at 9.30 a.m.", "Dr. Berg, Director of Roads, took part."),

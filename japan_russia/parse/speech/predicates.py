@@ -459,10 +459,16 @@ def further_verbs(
             if join in words.NO_PARTICIPLE_AFTER or words.NO_FURTHER.match(text, match.end()):
                 continue
             into = participles
-        elif known.form is first.form and match.start() >= first.end and join in words.JOINS:
+        elif (
+            known.form is first.form
+            and match.start() >= first.end
+            and join in words.JOINS | words.IN_A_LIST
+        ):
             if words.NO_FURTHER.match(text, match.end()):
                 continue
-            if join == "," and not _list_goes_on(matches[number + 1 :], first.form, verbs):
+            if join in words.IN_A_LIST and not _list_goes_on(
+                matches[number + 1 :], first.form, verbs
+            ):
                 # ", expected to open in May" belongs to the noun before it.
                 continue
             into = found
@@ -488,7 +494,8 @@ def _list_goes_on(matches: Sequence[re.Match[str]], form: Form, verbs: Verbs) ->
     """Whether a later verb of the same form is joined by "and": "asked, noted and stressed"."""
     for match in matches:
         known = verbs.forms.get(match["verb"])
-        if known is not None and known.form is form and match["join"] in words.JOINS - {","}:
+        is_form = known is not None and known.form is form
+        if is_form and match["join"] in words.JOINS - words.IN_A_LIST:
             return True
     return False
 

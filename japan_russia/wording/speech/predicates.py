@@ -34,6 +34,7 @@ __all__ = [
     "HAVE_DONE",
     "ING",
     "INTERRUPTION",
+    "IN_A_LIST",
     "JOINS",
     "LY",
     "MODALS",
@@ -329,6 +330,8 @@ SAYING_THAT: Final = re.compile(r"(?: that\b|[,:]? ?[\"“])")
 JOINS: Final = frozenset((",", ", and", ", but", ", yet", "and", "but", "yet", "then"))
 NO_PARTICIPLE_AFTER: Final = frozenset(("but", ", but", "yet", ", yet", "then"))
 ONLY_AFTER_VERB: Final = frozenset(("by", "in"))
+#: Between verbs of a list, the last of which has "and": "thanked A; congratulated B; and stated".
+IN_A_LIST: Final = frozenset((",", ";"))
 #: After what looks like a further verb: it is a participle with an agent, or before a noun.
 NO_FURTHER: Final = re.compile(
     r" (?:by|of)\b| (?:questions?|matters?|issues?|topics?|subjects?|areas?|fields?|problems?"

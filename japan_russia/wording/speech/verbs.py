@@ -891,6 +891,7 @@ extend     | extend an invitation | invite      | object | invitation invitation
 extend     | extend congratulations| congratulate| object | congratulations
 extend     | extend condolences   | condole     | object | condolences sympathy
 extend     | extend gratitude     | thank       | object | gratitude thanks appreciation
+pay        | pay a floral tribute | -           | object | floral
 pay        | pay tribute          | assess      | object | tribute
 pay        | pay respect          | assess      | object | respect
 show       | show interest        | hope        | object | interest

@@ -17,7 +17,7 @@ from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.find import find
 from japan_russia.parse.phrases.kinds import Phrase
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of

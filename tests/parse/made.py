@@ -16,7 +16,7 @@ from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import Sides
 from japan_russia.parse.phrases.kinds import Phrase
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.speech.mentions import mentions_of
 from japan_russia.parse.speech.reports import Report
 from japan_russia.parse.speech.reports import reports as read

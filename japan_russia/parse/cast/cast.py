@@ -23,8 +23,8 @@ from japan_russia.parse.cast.ranks import (
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint
-from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.phrases import joint, offices, pronouns, titles
 
 __all__ = ["Cast", "Parties", "of_country"]

@@ -14,8 +14,8 @@ from japan_russia.parse.events.event import Event
 from japan_russia.parse.people.lists import is_elsewhere
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.writers import Writer
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint, Pronoun
-from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import (
     attendance,
     clauses,

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.events.event import Event
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.hints import may_tell_of_event
 from japan_russia.wording.meetings import (
     clauses,

@@ -9,8 +9,8 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.writers import Writer
 from japan_russia.parse.phrases.lands import HOME
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint, Pronoun
-from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import diaries, nouns
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech.verbs import Mark

@@ -20,7 +20,8 @@ from japan_russia.parse.layout.kinds import (
     plain_kind,
     without_bullet,
 )
-from japan_russia.parse.phrases.offices import name_length, office_at
+from japan_russia.parse.phrases.names import name_length
+from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.phrases.persons import persons_at
 from japan_russia.parse.text.lines import Line, ends_with
 from japan_russia.parse.text.tokens import tokens

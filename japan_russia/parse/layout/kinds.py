@@ -10,7 +10,8 @@ from typing import Final, TypeAlias
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
-from japan_russia.parse.phrases.offices import name_length, office_at
+from japan_russia.parse.phrases.names import name_length
+from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.sources.rows import Role
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite, unbracketed
 from japan_russia.parse.text.tokens import tokens

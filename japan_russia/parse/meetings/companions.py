@@ -14,7 +14,7 @@ from japan_russia.parse.people.known import known
 from japan_russia.parse.people.names import is_japanese, may_be_japanese
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, Sides, countries_in, countries_of
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.phrases import address, offices
 

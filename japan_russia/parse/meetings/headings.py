@@ -19,7 +19,7 @@ from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, countries_in, pairs_in
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.text.lines import unbracketed
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page

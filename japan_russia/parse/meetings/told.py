@@ -21,8 +21,8 @@ from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.kind import named_in
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint, Pronoun
-from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import clauses, events, occasions, times, who_met
 from japan_russia.wording.meetings.attendance import WAS_ATTENDED
 from japan_russia.wording.speech.verbs import Form

@@ -9,7 +9,7 @@ from japan_russia.model import PersonName
 from japan_russia.parse.document import Block, Sentence
 from japan_russia.parse.people import names
 from japan_russia.parse.people.register import Person
-from japan_russia.parse.phrases.persons import Mention, Office
+from japan_russia.parse.phrases.mention import Mention, Office
 from japan_russia.wording.phrases import titles
 
 __all__ = ["Known", "known", "office_of"]

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import land_at
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.hints import PRESENT, may_list_those_present
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance

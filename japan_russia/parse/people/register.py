@@ -18,7 +18,7 @@ from japan_russia.data._table import fold
 from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import HOME
-from japan_russia.parse.phrases.persons import Mention, Office
+from japan_russia.parse.phrases.mention import Mention, Office
 from japan_russia.wording.layout import page
 from japan_russia.wording.phrases import names, titles
 from japan_russia.wording.phrases.offices import (

@@ -12,9 +12,10 @@ from typing import Final
 
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.lands import HOME, lands_at
+from japan_russia.parse.phrases.mention import Mention, office_of
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.phrases.parties import Joint
-from japan_russia.parse.phrases.persons import Mention, office_of, sharing_office
+from japan_russia.parse.phrases.persons import sharing_office
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.phrases.address import BETWEEN_NAMES, OPENS_SUBJECT
 from japan_russia.wording.phrases.small_words import ARTICLES

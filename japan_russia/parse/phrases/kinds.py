@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Group, Joint, Pronoun, Side
-from japan_russia.parse.phrases.persons import Mention
 
 __all__ = ["Phrase"]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.lands import LandAt, land_at
+from japan_russia.parse.phrases.names import NO_NAME, OF_A_HEAD, OF_OFFICES, name_length
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -23,11 +24,7 @@ from japan_russia.wording.lexicon import (
     LAND,
     LOWER,
     MARK,
-    NUMBER,
-    PARTICLE,
     RANK,
-    SAYING,
-    SMALL,
     UNIT,
 )
 from japan_russia.wording.phrases import around_offices as around
@@ -35,12 +32,10 @@ from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.names import (
     LIKE_LANDS,
     LIKE_MONTHS,
-    LIKE_RANKS,
-    SURNAMES_LIKE_LANDS,
 )
 from japan_russia.wording.phrases.titles import TAKES_TO
 
-__all__ = ["NO_NAME", "OfficeAt", "leads_on", "name_length", "office_at", "plain_head"]
+__all__ = ["OfficeAt", "leads_on", "office_at", "plain_head"]
 
 
 class OfficeAt(NamedTuple):
@@ -64,123 +59,8 @@ class OfficeAt(NamedTuple):
 
 #: No name of a person has more words.
 _MOST_NAMES: Final = 4
-#: What stands behind a full name whose office follows.
-_BEHIND_FULL: Final = (",", "(")
 #: No office has more words.
 _LONGEST: Final = 24
-_HEAD: Final = HEAD | HEADS
-_OFFICIAL: Final = _HEAD | RANK | FIELD | UNIT
-#: A word of these classes is no name of a person, if no form of address stands before it.
-NO_NAME: Final = _OFFICIAL | CLOSED | MARK | NUMBER | GENITIVE | ADDRESS
-
-#: A name begins and goes on with words of these classes.
-_IN_NAME: Final = CAPITAL | INITIAL | PARTICLE
-
-
-def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
-    """Return how many tokens from *at* on are a person's name; 0 where none is.
-
-    After a form of address (*addressed*) a word of offices may be a name ("Mr. Land").
-    """
-    words, kinds = tokens.words, tokens.kinds
-    if not kinds[at] & _IN_NAME:
-        return 0
-    here, last = at, min(at + 7, tokens.count)
-    while here < last:
-        kind = kinds[here]
-        if kind & CAPITAL and _is_verb(tokens, here, is_first=here == at, addressed=addressed):
-            break
-        if here > at and addressed and kind & RANK and kinds[here + 1] & _HEAD:
-            # "Mr. Haruo Tanabe Prime Minister", in a list
-            break
-        if kind & INITIAL:
-            here += 1
-        elif kind & PARTICLE and kind & LOWER:
-            # "van der Meer": only before a name.
-            after = here + 1
-            while after < last and kinds[after] & PARTICLE and kinds[after] & LOWER:
-                after += 1
-            if after >= last or not _is_name(tokens, after, addressed=addressed):
-                break
-            here = after
-        elif kind & CAPITAL and _is_name(tokens, here, addressed=addressed):
-            here += 1
-        else:
-            break
-    while here > at and kinds[here - 1] & INITIAL and len(words[here - 1]) < 3:
-        if here - at > 1 and not kinds[here - 2] & INITIAL:
-            here -= 1
-        else:
-            break
-    return here - at
-
-
-def _is_verb(tokens: Tokens, at: int, *, is_first: bool, addressed: bool) -> bool:
-    """Whether a word is the verb of a title: "Minister A Receives B", "MINISTER RECEIVES B"."""
-    word, after = tokens.words[at], tokens.kinds[at + 1]
-    word = word.capitalize() if word.isupper() else word
-    if is_first:
-        # "Minister Marks said"
-        is_of_title = word in around.VERBS_OF_TITLES or word in around.PASTS_OF_TITLES
-        return is_of_title and not addressed and bool(after & CAPITAL)
-    if word in around.PASTS_OF_TITLES:
-        # "Minister Held Talks", but "Minister Martin Held said", "Mr. Martin Held, Minister"
-        behind = tokens.words[at + 1]
-        is_name = behind in around.AFTER_NAME or (word, behind) in around.NAME_BEFORE
-        is_name = is_name or behind in around.VERBS_OF_TITLES - around.TALKS
-        return not (is_name or after & (SAYING | MARK | GENITIVE))
-    return word in around.VERBS_OF_TITLES
-
-
-def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
-    kind = tokens.kinds[at]
-    if not kind & CAPITAL:
-        return False
-    if kind & LAND and (land := land_at(tokens, at)) is not None:
-        if _is_last_name(tokens, at, land, addressed=addressed):
-            return True
-        # "German Gref", "Ms. Georgia KESTREL": a given name before a surname.
-        if land.stop != at + 1:
-            return False
-        after = tokens.kinds[at + 1]
-        is_given = bool(after & CAPITAL) and not after & NO_NAME
-        return is_given and (addressed or tokens.words[at] in LIKE_LANDS)
-    if addressed:
-        if kind & CLOSED and at + 1 < tokens.count:
-            # "Mr. Jan Kestrel", "Ms. June Marsh"; "Mr. KESTREL Jun"
-            after = tokens.kinds[at + 1]
-            is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
-            # "Ms. Ruth May, Minister of Foreign Affairs"
-            is_month = tokens.words[at] in LIKE_MONTHS and tokens.words[at + 1] == ","
-            is_last = is_last or (is_month and bool(tokens.kinds[at + 2] & _OFFICIAL))
-            return is_last or bool(after & CAPITAL and not after & NO_NAME)
-        is_rank = kind & ADDRESS and tokens.words[at] not in LIKE_RANKS
-        return not (kind & (_HEAD | CLOSED) or is_rank) or bool(kind & (PARTICLE | INITIAL))
-    if tokens.words[at] in LIKE_MONTHS:
-        # "Prime Minister Jan Pieter Kestrel", "Vice-Minister for Foreign Affairs Jun Kestrel";
-        # "Jun Kestrel, Ambassador to Russia"
-        before, after = tokens.kinds[at - 1] if at else 0, tokens.kinds[at + 1]
-        joins = tokens.words[at + 1] == small.AND and tokens.kinds[at + 2] & _OFFICIAL
-        if before & _HEAD and (after & SAYING or joins):
-            # "Minister May said", "Minister May and Minister Sorokin"
-            return True
-        if not after & CAPITAL or after & NO_NAME:
-            return False
-        is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)
-        return bool(before & _OFFICIAL) or is_full
-    return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
-
-
-def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> bool:
-    """Whether a country's name ends that of a person: "Mr. Takehiro Togo, Ambassador to Russia"."""
-    if land.is_adjective or land.stop != at + 1 or not at:
-        return False
-    before = tokens.kinds[at - 1]
-    is_named = before & CAPITAL and not before & NO_NAME
-    if (is_named or before & _HEAD) and tokens.words[at] in SURNAMES_LIKE_LANDS:
-        # "Director Kazuhiko Togo was present", "Director Togo said"
-        return not tokens.kinds[at + 1] & CAPITAL
-    return bool(addressed and is_named and tokens.words[at + 1] in around.BEHIND_NAME)
 
 
 def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt | None:
@@ -235,13 +115,13 @@ def _may_have_head(tokens: Tokens, at: int, last: int) -> bool:
     here = at
     while here < last:
         kind = kinds[here]
-        if kind & _HEAD:
+        if kind & OF_A_HEAD:
             return True
         if kind & LAND and (land := land_at(tokens, here)) is not None:
             here = land.stop
             if kinds[here] & GENITIVE:
                 here += 1
-            if here >= last or not kinds[here] & _OFFICIAL:
+            if here >= last or not kinds[here] & OF_OFFICES:
                 return False
             is_known = True
             continue
@@ -360,7 +240,7 @@ class _Reader:
         unknown = False
         while self.at < self.last:
             kind = self.kinds[self.at]
-            if kind & _HEAD and not self.is_rank():
+            if kind & OF_A_HEAD and not self.is_rank():
                 return True
             if kind & LAND and (land := land_at(self.tokens, self.at)) is not None:
                 if self.heads or not self.land_before(land):
@@ -386,7 +266,7 @@ class _Reader:
                     return False
             elif not kind & CAPITAL:
                 return False
-            elif not kind & _OFFICIAL:
+            elif not kind & OF_OFFICES:
                 # "Harbour Commissioner": one unknown word, but no adverb that opens the sentence.
                 if unknown or self.after_name or kind & (CLOSED | ADDRESS | INITIAL):
                     return False
@@ -424,10 +304,10 @@ class _Reader:
         kind, after = self.kinds[self.at], self.kinds[self.at + 1]
         if not after & CAPITAL and not kind & LOWER:
             return False
-        if kind & RANK and after & _OFFICIAL:
+        if kind & RANK and after & OF_OFFICES:
             return True
         # "President Assistant", but "Secretary General".
-        return bool(after & _HEAD) and self.words[self.at + 1] not in around.AFTER_HEAD
+        return bool(after & OF_A_HEAD) and self.words[self.at + 1] not in around.AFTER_HEAD
 
     def land_before(self, land: LandAt) -> bool:
         """Take the country of "the Russian Minister"; its name may be part of a field, too."""
@@ -441,7 +321,7 @@ class _Reader:
                 self.at = land.stop
                 return True
             here += 1
-        if here >= self.last or not self.kinds[after] & _OFFICIAL:
+        if here >= self.last or not self.kinds[after] & OF_OFFICES:
             return False
         if land.code == around.UNION and land.is_adjective:
             self.country = land.code
@@ -456,13 +336,13 @@ class _Reader:
     def lists_fields(self, ahead: int) -> bool:
         """Whether a field and not another office begins there: "Economy, Trade and Industry"."""
         kind = self.kinds[self.at + ahead]
-        return bool(kind & (FIELD | UNIT) and not kind & _HEAD)
+        return bool(kind & (FIELD | UNIT) and not kind & OF_A_HEAD)
 
     def lists_more(self) -> bool:
         """Whether fields that a comma parts end with "and" before the head."""
         words, kinds = self.words, self.kinds
         at = self.at + 1
-        while at < self.last and not kinds[at] & _HEAD:
+        while at < self.last and not kinds[at] & OF_A_HEAD:
             if words[at] in around.LISTED_LAST:
                 return True
             at += 1
@@ -528,7 +408,7 @@ class _Reader:
             self.at = land.stop
             self.in_fields = False
             return True
-        official = kinds[here] & (_OFFICIAL if is_over else FIELD | UNIT)
+        official = kinds[here] & (OF_OFFICES if is_over else FIELD | UNIT)
         acronym = words[here]
         # "Permanent Representative to the OSCE"
         official = official or (len(acronym) > 2 and acronym.isupper() and is_over)
@@ -553,7 +433,7 @@ class _Reader:
         name = self.kinds[at + 1]
         if not self.kinds[at] & HEAD or not name & CAPITAL:
             return False
-        return not name & (_OFFICIAL | LAND | CLOSED)
+        return not name & (OF_OFFICES | LAND | CLOSED)
 
     def lands_in_charge(self, land: LandAt | None) -> bool:
         """Take the countries of "Special Representative for Afghanistan and Pakistan"."""
@@ -576,7 +456,7 @@ class _Reader:
             if land.code == around.UNION and word in around.OF_UNION and self.country is None:
                 self.country = land.code
             return True
-        if not kind & CAPITAL or not kind & (FIELD | UNIT) or kind & _HEAD:
+        if not kind & CAPITAL or not kind & (FIELD | UNIT) or kind & OF_A_HEAD:
             return False
         if word in around.OF_STATE and self.country is None:
             self.country = land.code
@@ -603,8 +483,8 @@ class _Reader:
             if not kind & CAPITAL or kind & (ADDRESS | INITIAL):
                 break
             here += 1
-            is_field = kind & (_OFFICIAL | LAND) and not self.is_given_name(here - 1)
-            if not kind & _OFFICIAL and first < known < here - 1 and kinds[known - 1] & UNIT:
+            is_field = kind & (OF_OFFICES | LAND) and not self.is_given_name(here - 1)
+            if not kind & OF_OFFICES and first < known < here - 1 and kinds[known - 1] & UNIT:
                 # "of the European Affairs Bureau Kazuhiko Togo": no more of the office.
                 is_field = False
             is_closed = kind & CLOSED and not self.is_given_name(here - 1)
@@ -636,7 +516,7 @@ class _Reader:
                 # "the Republic of Korea (ROK)"
                 return False
             end = self.tokens.end(self.at - 1)
-            if self.kinds[self.at - 1] & _HEAD or (self.cuts and self.cuts[-1][1] == end):
+            if self.kinds[self.at - 1] & OF_A_HEAD or (self.cuts and self.cuts[-1][1] == end):
                 # "External Affairs Minister (EAM)", "of New Zealand (NZ)": no part of the office.
                 self.cut(self.at, self.at + 3)
             # "the World Trade Organization (WTO)"
@@ -687,7 +567,7 @@ class _Reader:
         if second is not None:
             self.join(second)
             return True
-        if not self.kinds[self.at + 1] & _OFFICIAL:
+        if not self.kinds[self.at + 1] & OF_OFFICES:
             return False
         self.at += 1
         self.fields()
@@ -764,7 +644,7 @@ class _Reader:
         ends_in_unit = any(it & (FIELD | UNIT) for it in self.kinds[here:stop])
         # "Roads and Harbours Amani Wekesa": more words than a name has.
         is_field = stop - here > 2 or ends_in_unit or (self.after_name and stop - here == 1)
-        if not is_field or kind & (_HEAD | INITIAL):
+        if not is_field or kind & (OF_A_HEAD | INITIAL):
             return False
         self.at = here
         self.fields()
@@ -774,7 +654,7 @@ class _Reader:
         """Whether fields go on after a comma: "Economy, Trade and Industry"."""
         here = self.at + 1
         while here < self.last and self.kinds[here] & (FIELD | UNIT):
-            if self.kinds[here] & _HEAD:
+            if self.kinds[here] & OF_A_HEAD:
                 return False
             here += 1
         return self.words[here] in around.LISTED_BY or bool(
@@ -789,7 +669,7 @@ class _Reader:
         first = here
         while self.kinds[here] & CAPITAL:
             kind = self.kinds[here]
-            if kind & (_HEAD | ADDRESS):
+            if kind & (OF_A_HEAD | ADDRESS):
                 return False
             if kind & UNIT:
                 self.at = first

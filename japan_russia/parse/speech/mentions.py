@@ -15,7 +15,7 @@ from japan_russia.parse.cast.cast import Cast, Parties
 from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.kinds import Phrase
-from japan_russia.parse.phrases.persons import Mention as Named
+from japan_russia.parse.phrases.mention import Mention as Named
 from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, OF_BOTH

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import japan_russia as jr
 from japan_russia.parse.people.register import Register
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from tests.parse.drawn import LEADS, TEXTS
 from tests.parse.made import document, person, persons
 

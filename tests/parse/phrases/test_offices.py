@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
+from japan_russia.parse.phrases.names import name_length
+from japan_russia.parse.phrases.offices import OfficeAt, office_at
 from japan_russia.parse.text.tokens import tokens
 from tests.parse.drawn import TEXTS
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from japan_russia.parse.phrases import persons
-from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.mention import Mention
 from tests.parse.drawn import TEXTS
 from tests.parse.made import mention, mentions, phrases
 from tests.wording.test_hints import sentences

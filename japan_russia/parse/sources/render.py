@@ -58,7 +58,7 @@ _RUN: Final = re.compile("[ \xa0]+\t?[ \xa0]*|\t[ \xa0]+")
 #: What the C1 controls of a page mean to a browser, and signs that nobody sees.
 _CHARACTERS: Final = {
     **{at: bytes([at]).decode("cp1252", "ignore") or None for at in range(0x80, 0xA0)},
-    **dict.fromkeys((0, 0xAD, 0x200B, 0x2060, 0xFEFF)),
+    **dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF)),
     0x0B: " ",
     **dict.fromkeys([*range(1, 9), *range(14, 32), 127]),
 }

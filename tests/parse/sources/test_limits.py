@@ -92,6 +92,27 @@ def test_as_many_characters_and_lines_as_the_limits_are_read() -> None:
     assert (caught.value.limit, caught.value.found) == (5_000, 5_001)
 
 
+def test_eight_titles_in_the_head_of_a_page_are_read() -> None:
+    """An error that the ninth tells of is not seen."""
+    metas = "<meta property=og:title content=Talks>"
+    told = "<meta name=title content='404 Not Found'>"
+    with pytest.raises(jr.ReadoutError, match="found the page of an error: '404 Not Found'"):
+        page.read(f"<html><title>Talks</title>{metas * 6}{told}<p>{A}", "t")
+    text = page.read(f"<html><title>Talks</title>{metas * 7}{told}<p>{A}", "t").shown.text
+    assert text == f"{A}\n"
+
+
+@pytest.mark.parametrize(
+    ("foreign", "found"), [(10, "an index of links"), (11, "no text in English")]
+)
+def test_an_index_is_foreign_by_most_of_what_it_shows(foreign: int, found: str) -> None:
+    """As many letters of another language as of English are not most."""
+    links = f"<p><a href=a>Ministries</a><p><a href=b>{'日' * foreign}</a>"
+    with pytest.raises(jr.ReadoutError) as caught:
+        page.read(f"<html>{links}", "t")
+    assert str(caught.value) == f"Expected the page of a readout in t, found {found}."
+
+
 @pytest.mark.parametrize(("length", "lines"), [(300, 2), (301, 4)])
 def test_a_cell_of_data_has_three_hundred_characters_at_most(length: int, lines: int) -> None:
     """Any longer is of the layout."""

@@ -63,6 +63,15 @@ CASES = {
         + b"</text></TEI>",
         "Expected elements at most 100 deep, found deeper ones.",
     ),
+    "depth of choices": (
+        b'<TEI xml:id="a" '
+        + NS
+        + b"><teiHeader/><text>"
+        + b"<choice><sic>" * 60
+        + b"</sic></choice>" * 60
+        + b"</text></TEI>",
+        "Expected elements at most 100 deep, found deeper ones.",
+    ),
     "long attribute": (
         b"<TEI " + NS + b' n="' + b"x" * 12_000_000 + b'"/>',
         "Expected no text or attribute over 10000000 bytes, found one.",
@@ -251,6 +260,26 @@ def test_limits_can_be_set() -> None:
     ) as caught:
         tei.loads(DATA, limits=tei.Limits(depth=4))
     assert caught.value.limit == 4
+
+
+@pytest.mark.parametrize("words", ["<p>{}x{}</p>", "<choice><sic>{}x{}</sic></choice>"])
+def test_elements_as_deep_as_the_limit_are_read(words: str) -> None:
+    """And checked; one deeper is refused.  In the document are its text, the body, and these."""
+    limits = tei.Limits(depth=10)
+    inner = 7 - words.count("</")
+    at, over = (
+        DATA.replace(b"</body>", words.format("<hi>" * n, "</hi>" * n).encode() + b"</body>")
+        for n in (inner, inner + 1)
+    )
+    assert tei.loads(at, limits=limits).meetings == hand_made.readout().meetings
+    found = [{it.message for it in tei.validate(data, limits=limits)} for data in (at, over)]
+    message = "Expected elements at most 10 deep, found deeper ones."
+    assert [message in messages for messages in found] == [False, True]
+    for call in (tei.loads, tei.refreshed):
+        call(at, limits=limits)
+        with pytest.raises(LimitError) as caught:
+            call(over, limits=limits)
+        assert str(caught.value) == message
 
 
 def test_doctype_in_a_comment_is_none() -> None:

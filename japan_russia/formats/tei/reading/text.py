@@ -141,7 +141,8 @@ class TextReader:
         Raises:
             LimitError: Elements nest too deep.
         """
-        self._walk(element, 3)
+        # It stands in the document alone.
+        self._walk(element, 2)
         self.body.end = self._at
         self.text = "".join(self._parts)
 

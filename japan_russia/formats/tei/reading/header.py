@@ -94,7 +94,7 @@ class Header:
 
     Attributes:
         root: The ``xml:id`` that all ids of the document begin with.
-        parties: Who the pointers mean, each with its ``#``.
+        parties: Who the pointers mean, each with its ``#``; of countries, they say it themselves.
         replies: Pointer to the answer → pointer to what it answers, or None.
         notes: The elements of the diagnostics.
         corrections: Pointer to a statement → what a person has put right of it.
@@ -277,11 +277,6 @@ def _date(element: etree._Element) -> PartialDate:
 
 
 def _people(it: Header, description: etree._Element | None) -> None:
-    for group in _children(description, tei("listOrg")):
-        for org in _children(group, tei("org")):
-            side = side_of(f"#{org.get(_ID)}")
-            if side is not None:
-                it.parties[f"#{org.get(_ID)}"] = side
     for group in _children(description, tei("listPerson")):
         for person in group:
             pointer = f"#{person.get(_ID)}"

@@ -376,6 +376,24 @@ def test_parts_of_a_name_stand_in_it_where_they_are_all_of_it(
     assert tei.validate(data) == ()
 
 
+@pytest.mark.parametrize(
+    ("n", "printed", "label"),
+    [("1", "1.", "1"), ("1", "(1)", "(1)"), ("2", "1.", "1"), ("", "1 .", "1"), ("1", ".", None)],
+)
+def test_a_label_is_what_is_printed(n: str, printed: str, label: str | None) -> None:
+    """Where by other hands its ``n`` is the number alone, or another."""
+    old = 'n="1" xml:id="made.m1.i1"><head><label>1.<'
+    new = f'n="{n}" xml:id="made.m1.i1"><head><label>{printed}<'
+    item = tei.loads(edited((old, new))).meetings[0].agenda[0]
+    assert (item.label, item.heading) == (label, "Trade")
+
+
+def test_a_blank_behind_the_title_is_none_of_it() -> None:
+    """Wherever somebody has put one."""
+    readout = tei.loads(edited(("(Overview)</head>", "(Overview) </head>")))
+    assert readout.quote(readout.furniture[0].span) == "A Visit to Tokyo (Overview)"
+
+
 def test_digests_part_when_the_text_is_edited() -> None:
     """That of the bytes stays, as they are the source's."""
     new = tei.refreshed(edited(("new talks", "talks")))

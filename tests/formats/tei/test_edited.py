@@ -269,6 +269,15 @@ def test_missing_ids_are_made() -> None:
     assert tei.loads(data) == ORIGINAL
 
 
+@pytest.mark.parametrize("name", ["m1.s9", "m1.i1.s01", "talks"])
+def test_what_points_to_an_id_of_another_place_follows(name: str) -> None:
+    """The sentence is numbered where it stands, and the answer to it is still one."""
+    data = DATA.replace(b"made.m1.i1.s1", f"made.{name}".encode())
+    readout = tei.loads(data)
+    assert readout.statement("m1.i1.s2").in_reply_to == "m1.i1.s1"
+    assert readout.meetings == ORIGINAL.meetings
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -195,7 +195,7 @@ def test_deep_outline_is_refused() -> None:
             json.loads(text.replace('"@"', below))
 
 
-@pytest.mark.parametrize("data", [MADE, MADE.encode(), "é" * 100, b"\xff" * 200])
+@pytest.mark.parametrize("data", [MADE, MADE.encode(), "é" * 100, "🗾" * 100, b"\xff" * 200])
 def test_limit_counts_bytes(data: str | bytes) -> None:
     """Data over the limit is not looked at; at the limit it is."""
     size = len(data.encode() if isinstance(data, str) else data)
@@ -205,6 +205,16 @@ def test_limit_counts_bytes(data: str | bytes) -> None:
     assert (caught.value.limit, caught.value.found) == (size - 1, size)
     if data in (MADE, MADE.encode()):
         assert json.loads(data, limit=size) == hand_made.readout()
+
+
+def test_64_mebibytes_are_read() -> None:
+    """Unless the caller says otherwise, one more is refused; here, of blanks."""
+    blanks = " " * 67_108_864
+    with pytest.raises(FormatError, match=r"found the end\."):
+        json.loads(blanks)
+    with pytest.raises(LimitError) as caught:
+        json.loads(f"{blanks} ")
+    assert str(caught.value) == "Expected at most 67108864 bytes of JSON, found 67108865."
 
 
 @pytest.mark.parametrize("id", ["made", "日露"])

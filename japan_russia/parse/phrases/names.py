@@ -118,12 +118,13 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         return is_given and (addressed or tokens.words[at] in LIKE_LANDS)
     if addressed:
         if kind & CLOSED and at + 1 < tokens.count:
-            # "Mr. Jan Kestrel", "Ms. June Marsh"; "Mr. KESTREL Jun"
+            # "Mr. Jan Kestrel", "Ms. June Marsh"
             after = tokens.kinds[at + 1]
-            is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
             # "Ms. Ruth May, Minister of Foreign Affairs"
             is_month = tokens.words[at] in LIKE_MONTHS and tokens.words[at + 1] == ","
-            is_last = is_last or (is_month and bool(tokens.kinds[at + 2] & OF_OFFICES))
+            is_last = _ends_capitals(tokens, at) or (
+                is_month and bool(tokens.kinds[at + 2] & OF_OFFICES)
+            )
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
         is_rank = kind & ADDRESS and tokens.words[at] not in LIKE_RANKS
         return not (kind & (OF_A_HEAD | CLOSED) or is_rank) or bool(kind & (PARTICLE | INITIAL))
@@ -132,14 +133,20 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         # "Jun Kestrel, Ambassador to Russia"
         before, after = tokens.kinds[at - 1] if at else 0, tokens.kinds[at + 1]
         joins = tokens.words[at + 1] == small.AND and tokens.kinds[at + 2] & OF_OFFICES
-        if before & OF_A_HEAD and (after & SAYING or joins):
-            # "Minister May said", "Minister May and Minister Sorokin"
+        # "Minister May said", "Minister May and Minister Sorokin"
+        if (before & OF_A_HEAD and (after & SAYING or joins)) or _ends_capitals(tokens, at):
             return True
         if not after & CAPITAL or after & NO_NAME:
             return False
         is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)
         return bool(before & OF_OFFICES) or is_full
     return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
+
+
+def _ends_capitals(tokens: Tokens, at: int) -> bool:
+    """Whether a given name follows a surname in capitals: "Minister KESTREL Jun said"."""
+    before = tokens.words[at - 1] if at else ""
+    return before.isupper() and not tokens.kinds[at + 1] & (NUMBER | CAPITAL)
 
 
 def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> bool:

@@ -90,6 +90,8 @@ def test_forms_of_address(printed: str, pronoun: str | None, forms: tuple[str, .
     ("printed", "found"),
     [
         ("Foreign Minister Sorokin", "Sorokin | Foreign Minister | -"),
+        ("Foreign Minister TANABE Jun", "TANABE Jun | Foreign Minister | -"),
+        ("Foreign Minister May", "May | Foreign Minister | -"),
         ("Russian Foreign Minister Oleg Sorokin", "Oleg Sorokin | Foreign Minister | RU"),
         (f"{FOREIGN} Oleg Sorokin of Russia", f"Oleg Sorokin | {FOREIGN} | RU"),
         (f"{FOREIGN} of Russia Oleg Sorokin", f"Oleg Sorokin | {FOREIGN} | RU"),

@@ -302,7 +302,9 @@ class _Reader:
     def is_rank(self) -> bool:
         """Whether a word that can be a head is none here: "Deputy Minister", "Chief Cabinet …"."""
         kind, after = self.kinds[self.at], self.kinds[self.at + 1]
-        if not after & CAPITAL and not kind & LOWER:
+        # "Deputy minister Kestrel"
+        is_mixed = kind & RANK and after & _HEAD
+        if not (after & CAPITAL or kind & LOWER or is_mixed):
             return False
         if kind & RANK and after & OF_OFFICES:
             return True

@@ -138,7 +138,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     if is_open and not (kind & _IN_JOINT and tokens.ahead(here) & JOINT):
         return None
     is_noun = _is_noun(tokens, here, each=each)
-    if not is_noun and here + 1 < tokens.count:
+    if not is_noun:
         # "the two visiting ministers", "the two Baltic ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)

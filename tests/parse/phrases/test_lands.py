@@ -49,6 +49,12 @@ def test_every_adjective_of_the_table() -> None:
         ("the People’s Republic of China", ["CN People’s Republic of China"]),
         ("the Hashemite Kingdom of Jordan", ["JO Hashemite Kingdom of Jordan"]),
         ("the Sultanate of Oman", ["OM Sultanate of Oman"]),
+        ("the Republic of Tanzania", ["TZ Republic of Tanzania"]),
+        ("the Federal Republic of the Comoros", ["KM Federal Republic of the Comoros"]),
+        (
+            "the former Islamic Federal Republic of the Comoros",
+            ["KM Islamic Federal Republic of the Comoros"],
+        ),
         ("the U.S., the US and the UK", ["US U.S.", "US US", "GB UK"]),
         ("New Zealand", ["NZ New Zealand"]),
         ("Papua New Guinea", ["PG Papua New Guinea"]),

@@ -45,6 +45,7 @@ def words_of(it: Mention) -> str:
         ("SOROKIN Oleg", "SOROKIN Oleg"),
         ("Joost van der Meer", "Joost van der Meer"),
         ("Hamad Bin Isa Al Noor", "Hamad Bin Isa Al Noor"),
+        ("Hamad bin Isa bin Salman Al Noor", "Hamad bin Isa bin Salman Al Noor"),
         ("Jean-Pierre D’Arcy-Lafont", "Jean-Pierre D’Arcy-Lafont"),
         ("Kim Jong-hwan", "Kim Jong-hwan"),
     ],
@@ -143,6 +144,16 @@ def test_forms_of_address(printed: str, pronoun: str | None, forms: tuple[str, .
             "Mr. Adam Clark, Secretary of State of the United States,",
             "Adam Clark | Secretary of State | US",
         ),
+        ("deputy foreign minister Oleg Sorokin", "Oleg Sorokin | deputy foreign minister | -"),
+        ("Deputy minister Oleg Sorokin", "Oleg Sorokin | Deputy minister | -"),
+        (
+            "Head of the Russia Delegation Oleg Sorokin",
+            "Oleg Sorokin | Head of the Russia Delegation | RU",
+        ),
+        (
+            "Minister for Roads and Canals Amani Wekesa",
+            "Amani Wekesa | Minister for Roads and Canals | -",
+        ),
         ("PM Morita", "Morita | PM | -"),
         ("Mr. Land", "Land | - | -"),
         ("Ms. June Marsh", "June Marsh | - | -"),
@@ -168,6 +179,7 @@ def test_offices_and_countries(printed: str, found: str) -> None:
         ),
         ("his Russian counterpart", "- | - | RU"),
         ("her opposite number", "- | - | -"),
+        ("the Russian opposite number", "- | - | RU"),
     ],
 )
 def test_counterparts(printed: str, found: str) -> None:
@@ -265,8 +277,20 @@ def test_counterparts(printed: str, found: str) -> None:
             ["Tanabe | Minister | JP", "Sorokin | Minister | RU", "Rossi | Minister | -"],
         ),
         (
+            "Yesterday Lifestyle Minister Oleg Sorokin came.",
+            ["Oleg Sorokin | Lifestyle Minister | -"],
+        ),
+        (
             "Foreign Minister Tanabe Meets Foreign Minister Sorokin",
             ["Tanabe | Foreign Minister | -", "Sorokin | Foreign Minister | -"],
+        ),
+        (
+            "Russian President and Prime Minister Oleg Sorokin came.",
+            ["- | President | RU", "Oleg Sorokin | Prime Minister | -"],
+        ),
+        (
+            "Mr. Oleg Sorokin, former Minister, the prime minister and others came.",
+            ["Oleg Sorokin | former Minister | -", "- | prime minister | -"],
         ),
         ("President Belov’s Aide, Mr. Zimin, came.", ["Belov | President | -", "Zimin | Aide | -"]),
     ],

@@ -23,6 +23,7 @@ from japan_russia.parse.phrases.places import city_at, is_venue
         ("San José", "San José"),
         ("Washington, D.C. on", "Washington, D.C."),
         ("Washington D.C.", "Washington D.C."),
+        ("Fort D. Souris on", "Fort D. Souris"),
         ("The Hague on", "The Hague"),
         ("L’Aquila", "L’Aquila"),
         ("New Delhi on", "New Delhi"),

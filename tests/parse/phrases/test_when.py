@@ -129,6 +129,8 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("on the evening of the 17th at 8:40", ["20:40 -"]),
         ("on the morning of the 17th at 8:40", ["08:40 -"]),
         ("at 25:70", []),
+        ("at 25:10", []),
+        ("at 10:70", []),
         ("from 1100 to 1150 hrs", ["11:00 50"]),
         ("at 10h30", ["10:30 -"]),
         ("at 15h", ["15:00 -"]),

@@ -444,12 +444,13 @@ class Referents:
         known = tuple(
             p for p in cast.everyone if self.speaks_of(p, cast) == word and p not in self.author
         )
-        if len(known) > 1 and word == pronouns.SHE:
-            # Of two women she who was named last.
-            known = tuple(p for p in self.recent if p in known)[-1:] or known
         # In a division of another meeting "he" is nobody of the meeting before.
         person = () if self.is_new and self.are_absent(self.person, cast) else self.person
         said = {self.speaks_of(party, cast) for party in person}
+        is_none = bool(said) and not said & {None, word}
+        if len(known) > 1 and (word == pronouns.SHE or is_none):
+            # Of two women she who was named last; of two men he, where a woman spoke last.
+            known = tuple(p for p in self.recent if p in known)[-1:] or known
         if word not in said and word == pronouns.SHE and len(known) == 1:
             return known
         if said & {None, word}:

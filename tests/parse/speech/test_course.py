@@ -335,6 +335,21 @@ _TWO = ["statement JP RU", "narration"]
             ),
             ["lead_in JP RU", "listed JP RU", "listed JP RU"],
         ),
+        (
+            (
+                "(1) Minister Tanabe stated the following:\n(a) Trade should grow.\n"
+                "(b) Visits are useful.\n(2) It rained."
+            ),
+            ["lead_in Tanabe", "listed Tanabe", "listed Tanabe", "narration"],
+        ),
+        # The colon of an hour is none before a list.
+        (
+            (
+                "At 5:40 p.m. Minister Tanabe explained the following to his guest.\n"
+                "- Trade should grow.\n- It is late."
+            ),
+            ["lead_in Tanabe", "listed Tanabe", "listed Tanabe"],
+        ),
         # "They" are those of whom the writer tells, and so is "he".
         (
             (
@@ -1009,6 +1024,59 @@ def test_a_name_tells_who_is_she(given: str, meant: str) -> None:
     )
     *_, last = readout.iter_statements()
     assert who(last) == meant
+
+
+@pytest.mark.parametrize(
+    ("forms", "order", "word", "meant"),
+    [
+        (("Mr.", "Mr.", "Ms."), "Tanabe Belov Rybin", "He", "Belov"),
+        (("Mr.", "Mr.", "Ms."), "Belov Tanabe Rybin", "He", "Tanabe"),
+        (("Ms.", "Ms.", "Mr."), "Belov Tanabe Rybin", "She", "Tanabe"),
+        (("Mr.", "Mr.", "Mr."), "Tanabe Belov Rybin", "He", "Rybin"),
+        (("Mr.", "Ms.", "Ms."), "Tanabe Belov Rybin", "He", "Tanabe"),
+    ],
+)
+def test_of_three_he_or_she_is_who_can_be(
+    forms: tuple[str, str, str], order: str, word: str, meant: str
+) -> None:
+    """Who spoke last, or, where that is a woman, the man named last before her."""
+    tanabe, belov, rybin = forms
+    asked = " ".join(f"Minister {name} asked for nets." for name in order.split())
+    readout = jr.loads(
+        f"Talks\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister {tanabe} Jun Tanabe met Foreign "
+        f"Minister {belov} Kim Belov and Defense Minister {rybin} Li Rybin of Russia in Oslo.\n\n"
+        f"1. Trade\n\n{asked} {word} agreed."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == meant
+
+
+@pytest.mark.parametrize(("between", "role"), [(3, "listed"), (4, "narration")])
+def test_a_point_that_counts_has_three_more_paragraphs_at_most(between: int, role: str) -> None:
+    """Behind more of them, the next is none of the list, and they are none of the point."""
+    rest = "It rains.\n\n" * between
+    readout = jr.loads(
+        TOP.removesuffix("1. Talks\n\n")
+        + "Minister Sorokin raised two points:\n\nFirst, trade should grow.\n\n"
+        + f"{rest}Second, it is late."
+    )
+    _, lead_in, first, *others = readout.iter_statements()
+    assert (lead_in.role, first.role) == (Role.LEAD_IN, Role.LISTED)
+    assert {it.role.value for it in others} == {role}
+
+
+def test_a_heading_names_somebody_of_its_own_meeting() -> None:
+    """Not of the first of several."""
+    readout = jr.loads(
+        "Visit to Oslo\n\nMarch 5, 2011\n\n1. Meeting with Foreign Minister Sorokin\n\n"
+        "On March 4, 2011, Foreign Minister Haruo Tanabe met Foreign Minister Oleg Sorokin of "
+        "Russia.\n\n2. Meeting with the Minister of Defense\n\n"
+        "On March 5, 2011, Foreign Minister Haruo Tanabe met Minister of Defense Ole Lund of "
+        "Norway.\n\n(1) Minister Lund\n\nTrade should grow.\n\n(2) Japanese side\n\nIt is late."
+    )
+    *_, first, second = readout.iter_statements()
+    assert (first.role, who(first)) == (Role.LISTED, "Lund")
+    assert (second.role, who(second)) == (Role.LISTED, "JP")
 
 
 def test_a_patronymic_tells_who_is_she() -> None:

@@ -135,6 +135,25 @@ def test_divisions_with_a_time_below_the_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("more", "each"),
+    [
+        ([], [1, 1, 1]),
+        (["The next visit is planned for May."], [1, 1, 1]),
+        (["The next visit is planned for May.", "It rained."], [3]),
+    ],
+)
+def test_divisions_that_each_begin_with_a_meeting(more: list[str], each: list[int]) -> None:
+    """All of them, or all but the last."""
+    met = [
+        f"In Oslo, Minister Tanabe met Foreign Minister {name}."
+        for name in ("Ole Dahl of Norway", "Oleg Sorokin of Russia", "Jan Kestrel of Estonia")
+    ]
+    points = "\n\n".join(f"{n}. {words}" for n, words in enumerate([*met, *more], 1))
+    found = parted(page_of(f"On March 4, {TANABE} came to Oslo.", points, title="A Visit"))
+    assert [it.split().count("In") for it in found] == each
+
+
 def test_meetings_that_are_parts_of_a_tour() -> None:
     """Divisions of divisions, each with its people or its day."""
     body = (

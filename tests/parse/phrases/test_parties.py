@@ -290,6 +290,7 @@ def test_what_is_no_side(text: str) -> None:
         ("the other party", "the other side"),
         ("The other", "the other"),
         ("both of them", "they"),
+        ("the two of us", "we"),
     ],
 )
 def test_pronouns(printed: str, word: str) -> None:

@@ -154,6 +154,22 @@ def test_forms_of_address(printed: str, pronoun: str | None, forms: tuple[str, .
             "Minister for Roads and Canals Amani Wekesa",
             "Amani Wekesa | Minister for Roads and Canals | -",
         ),
+        (
+            "Minister for Relations with Norway Ivan Gromov",
+            "Ivan Gromov | Minister for Relations with Norway | -",
+        ),
+        (
+            "Mr. Ivan Gromov, Minister for Relations with States,",
+            "Ivan Gromov | Minister for Relations with States | -",
+        ),
+        (
+            "Mr. Haruo Tanabe, Deputy Prime Minister and Japanese Minister of Defense,",
+            "Haruo Tanabe | Deputy Prime Minister and Minister of Defense | JP",
+        ),
+        (
+            "Baroness Clark of Upholland, High Representative,",
+            "Clark | High Representative | -",
+        ),
         ("PM Morita", "Morita | PM | -"),
         ("Mr. Land", "Land | - | -"),
         ("Ms. June Marsh", "June Marsh | - | -"),
@@ -291,6 +307,14 @@ def test_counterparts(printed: str, found: str) -> None:
         (
             "Mr. Oleg Sorokin, former Minister, the prime minister and others came.",
             ["Oleg Sorokin | former Minister | -", "- | prime minister | -"],
+        ),
+        (
+            "Mr. Oleg Sorokin, MP Ivan Gromov and others came.",
+            ["Oleg Sorokin | - | -", "Ivan Gromov | MP | -"],
+        ),
+        (
+            "It rained, as Chair Minister Tanabe stated.",
+            ["Tanabe | Minister | -"],
         ),
         ("President Belov’s Aide, Mr. Zimin, came.", ["Belov | President | -", "Zimin | Aide | -"]),
     ],

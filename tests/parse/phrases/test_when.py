@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import PartialDate
-from japan_russia.parse.phrases.when import clocks, date_line, dates, day_alone, lengths
+from japan_russia.parse.phrases.when import (
+    clocks,
+    date_line,
+    dates,
+    day_alone,
+    in_year_of,
+    lengths,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +25,12 @@ from japan_russia.parse.phrases.when import clocks, date_line, dates, day_alone,
         ("(March 5, 2011)", "2011-03-05"),
         ("March 5 (Sat), 2011", "2011-03-05"),
         ("Sept. 5, 2011", "2011-09-05"),
+        ("MARCH 5, 2011", "2011-03-05"),
+        ("2011-03-05", "2011-03-05"),
+        ("2011-13-05", None),
+        ("16.06.2018", "2018-06-16"),
+        ("06/16/2018", "2018-06-16"),
+        ("31.02.2018", None),
         ("March 5", None),
         ("February 30, 2011", None),
         ("On March 5, 2011, talks were held.", None),
@@ -73,9 +86,28 @@ def test_several_dates() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "in_year"),
+    [
+        ("--03-04", "2011-03-05", "2011-03-04"),
+        ("--12-30", "2011-01-02", "2010-12-30"),
+        ("--02-29", "2011-03-01", "--02-29"),
+        ("2010-03-04", "2011-03-05", "2010-03-04"),
+        ("--03-04", "--03-05", "--03-04"),
+    ],
+)
+def test_the_first_day_of_a_span_is_in_the_year_of_the_last(
+    first: str, last: str, in_year: str
+) -> None:
+    """Or in the one before; of a day that this year does not have, none is known."""
+    assert str(in_year_of(PartialDate.parse(first), PartialDate.parse(last))) == in_year
+
+
+@pytest.mark.parametrize(
     ("words", "day"),
     [
         ("On the 4th, he held talks", 4),
+        ("gave a dinner on the 4th, and held talks on the 5th, in Oslo", 5),
+        ("held talks on the 4th, and gave a dinner on the 5th, in Oslo", 4),
         ("held talks on the 21st in Oslo", 21),
         ("on the 4th of this month", 4),
         ("on Friday the 4th, in Oslo", 4),

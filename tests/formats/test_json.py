@@ -143,6 +143,7 @@ def test_mark_and_outer_white_space_are_passed_over(data: str | bytes) -> None:
         ("PK\x03\x04", 1, 1, "'PK\\x03\\x04'"),
         ("\ufeff\ufeff{}", 1, 1, "'\\ufeff{}'"),
         ("\ud800", 1, 1, "'\\ud800'"),
+        ("twenty characters of it, and more", 1, 1, "'twenty characters of'"),
     ],
 )
 def test_broken_json_is_refused_with_its_place(

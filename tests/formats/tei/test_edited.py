@@ -385,6 +385,12 @@ def test_parts_of_a_name_stand_in_it_where_they_are_all_of_it(
     assert tei.validate(data) == ()
 
 
+def test_a_verb_may_have_categories_of_others_beside_its_act() -> None:
+    """In any order."""
+    for ana in ("#mine #act.propose", "#act.propose #mine"):
+        assert tei.loads(edited(('ana="#act.propose"', f'ana="{ana}"'))) == ORIGINAL
+
+
 @pytest.mark.parametrize(
     ("n", "printed", "label"),
     [("1", "1.", "1"), ("1", "(1)", "(1)"), ("2", "1.", "1"), ("", "1 .", "1"), ("1", ".", None)],

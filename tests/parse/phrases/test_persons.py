@@ -316,6 +316,9 @@ def test_counterparts(printed: str, found: str) -> None:
             "It rained, as Chair Minister Tanabe stated.",
             ["Tanabe | Minister | -"],
         ),
+        ("He met Mr. Sorokin Friday in Oslo.", ["Sorokin | - | -"]),
+        ("He met Mr. SOROKIN May 5 in Oslo.", ["SOROKIN | - | -"]),
+        ("He met Foreign Minister Sorokin May in Oslo.", ["Sorokin | Foreign Minister | -"]),
         ("President Belov’s Aide, Mr. Zimin, came.", ["Belov | President | -", "Zimin | Aide | -"]),
     ],
 )

@@ -317,6 +317,15 @@ def test_counterparts(printed: str, found: str) -> None:
             ["Tanabe | Minister | -"],
         ),
         ("He met Mr. Sorokin Friday in Oslo.", ["Sorokin | - | -"]),
+        ("In general Mr. Oleg Sorokin agreed.", ["Oleg Sorokin | - | -"]),
+        (
+            "With Mr. Haruo Tanabe in the chair, Mr. Oleg Sorokin agreed.",
+            ["Haruo Tanabe | - | -", "Oleg Sorokin | - | -"],
+        ),
+        (
+            "Assistant to the President and his Sherpa Ivan Gromov came.",
+            ["Ivan Gromov | Assistant to the President | -"],
+        ),
         ("He met Mr. SOROKIN May 5 in Oslo.", ["SOROKIN | - | -"]),
         ("He met Foreign Minister Sorokin May in Oslo.", ["Sorokin | Foreign Minister | -"]),
         ("President Belov’s Aide, Mr. Zimin, came.", ["Belov | President | -", "Zimin | Aide | -"]),
@@ -362,6 +371,7 @@ def test_genitives(printed: str, name: tuple[str, ...], is_untitled: bool) -> No
         ("Oleg Sorokin met with them.", [("Oleg", "Sorokin")]),
         ("Haruo Tanabe and Oleg Sorokin agreed.", [("Haruo", "Tanabe"), ("Oleg", "Sorokin")]),
         ("Sorokin stated that he agreed.", []),
+        ("Haruo Tanabe and Sorokin agreed.", []),
         ("The Oleg Sorokin was launched.", []),
         ("Northern Lights were seen.", []),
         ("The visit of Oleg Sorokin was long.", []),

@@ -319,6 +319,10 @@ def test_counterparts(printed: str, found: str) -> None:
         ("He met Mr. Sorokin Friday in Oslo.", ["Sorokin | - | -"]),
         ("In general Mr. Oleg Sorokin agreed.", ["Oleg Sorokin | - | -"]),
         (
+            "He had a friend in Mr. Oleg Sorokin, Minister of Defense.",
+            ["Oleg Sorokin | Minister of Defense | -"],
+        ),
+        (
             "With Mr. Haruo Tanabe in the chair, Mr. Oleg Sorokin agreed.",
             ["Haruo Tanabe | - | -", "Oleg Sorokin | - | -"],
         ),

@@ -1079,6 +1079,42 @@ def test_a_heading_names_somebody_of_its_own_meeting() -> None:
     assert (second.role, who(second)) == (Role.LISTED, "JP")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("We both thanked him.", ["Tanabe to Beridze"]),
+        ("Together we agreed that it was late.", ["Beridze Tanabe"]),
+        ("We agreed to meet again.", ["Beridze Tanabe"]),
+        ("I thanked them for it.", ["Tanabe"]),
+        ("I told him that it was late, and he agreed.", ["Tanabe to Beridze", "Beridze"]),
+        (
+            "He asked me about maps. I explained them. He thanked me.",
+            ["Beridze to Tanabe", "Tanabe", "Beridze to Tanabe"],
+        ),
+        (
+            "He told me of the vines. In reply I asked for time.",
+            ["Beridze to Tanabe", "Tanabe"],
+        ),
+        ("I asked for more, to which he replied that it was late.", ["Tanabe", "Beridze"]),
+        ("The Minister and I agreed.", ["Beridze Tanabe"]),
+        ("I said so to my host. He agreed.", ["Tanabe", "Beridze"]),
+        ("My counterpart asked for maps. I agreed.", ["Beridze", "Tanabe"]),
+        ("Our two countries agreed on it.", ["GE JP"]),
+        ("I was told that it was late.", [""]),
+    ],
+)
+def test_who_speaks_in_a_diary(words: str, said: list[str]) -> None:
+    """He who writes, his guest or host, or both."""
+    readout = jr.loads(
+        "A Deputy Minister's Diary (3)\n\nMarch 2, 2031\n\nBy Haruo Tanabe, Parliamentary "
+        "Vice-Minister for Foreign Affairs\n\nOn February 20 I flew to Tbilisi, where I met the "
+        f"Foreign Minister of Georgia, Mr. Irakli Beridze. {words}"
+    )
+    _, *found = readout.iter_statements()
+    told = [" to ".join(filter(None, (who(it), *map(name, it.addressees)))) for it in found]
+    assert told == said
+
+
 def test_a_patronymic_tells_who_is_she() -> None:
     """ "Ivanovna"."""
     readout = jr.loads(

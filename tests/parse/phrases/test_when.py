@@ -314,3 +314,87 @@ def test_the_end_of_a_range_is_of_either_half(words: str, start: str, minutes: i
 def test_lengths_beside_hours(words: str, minutes: list[int]) -> None:
     """A quarter of an hour is no hour, and minutes before an hour are no length."""
     assert [it.minutes for it in lengths(words, 0, len(words))] == minutes
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("from May 30 to June 1", "--05-30 to --06-01"),
+        ("from May 30 until June 1, 2011", "--05-30 to 2011-06-01"),
+        ("May 30-31", "--05-30 to --05-31"),
+        ("May 30 and 31", "--05-30 to --05-31"),
+        ("on May 30 and on June 1", "--05-30; --06-01"),
+        ("on 30 and 31 May 2011", "2011-05-30 to 2011-05-31"),
+        ("30-31 May", "--05-30 to --05-31"),
+        ("the 30th and 31st of May", "--05-30 to --05-31"),
+        ("on Monday, May 30", "--05-30 wd0"),
+        ("on May 30 (Mon.)", "--05-30 wd0"),
+        ("on May 30 (Monday), 2011", "2011-05-30 wd0"),
+        ("on the 5th of May", "--05-05"),
+        ("May 5th, 2011", "2011-05-05"),
+        ("on 05 May 2011", "2011-05-05"),
+        ("on Dec. 5", "--12-05"),
+        ("on Sept 5th", "--09-05"),
+        ("from 10:00 to 11:30 on May 5", "--05-05; 10:00 90"),
+        ("from 10 a.m. to noon", "10:00 120"),
+        ("from 10 a.m. until 2 p.m.", "10:00 240"),
+        ("between 10 and 11 a.m.", "10:00 60"),
+        ("at 10 in the morning", "10:00"),
+        ("at 10 p.m. on May 5", "--05-05; 22:00"),
+        ("at 22:00", "22:00"),
+        ("at 10:00 a.m. (5:00 p.m. in Tokyo)", "10:00"),
+        ("at around 10 a.m.", "10:00"),
+        ("shortly before 10 a.m.", "10:00"),
+        ("shortly after 3:05 p.m.", "15:05"),
+        ("at 12 noon", "12:00"),
+        ("at midnight", "00:00"),
+        ("at half past ten in the evening", "22:30"),
+        ("at a quarter past three in the afternoon", "15:15"),
+        ("at 0:30 a.m.", "00:30"),
+        ("at 12:30 p.m.", "12:30"),
+        ("at 12:30 a.m.", "00:30"),
+        ("for an hour", "60 minutes"),
+        ("for one hour", "60 minutes"),
+        ("for about one hour", "about 60 minutes"),
+        ("for nearly two hours", "about 120 minutes"),
+        ("for over an hour", "about 60 minutes"),
+        ("for half an hour", "30 minutes"),
+        ("for one and a half hours", "90 minutes"),
+        ("for an hour and a half", "90 minutes"),
+        ("for 1 hour 10 minutes", "70 minutes"),
+        ("for 70 minutes", "70 minutes"),
+        ("for some 70 minutes", "about 70 minutes"),
+        ("for approximately 1.5 hours", "about 90 minutes"),
+        ("for two and a half hours", "150 minutes"),
+        ("for three quarters of an hour", "45 minutes"),
+        ("for a quarter of an hour", "15 minutes"),
+        ("for more than an hour", "about 60 minutes"),
+        ("for a little less than an hour", "about 60 minutes"),
+        ("a 40-minute meeting", "40 minutes"),
+        ("a meeting of 40 minutes", "40 minutes"),
+        ("a two-hour meeting", "120 minutes"),
+        ("which lasted 40 minutes", "40 minutes"),
+        ("lasting about forty-five minutes", "about 45 minutes"),
+        ("it took an hour", "60 minutes"),
+        ("in the course of 40 minutes", "40 minutes"),
+        ("about 40 minutes", "about 40 minutes"),
+        ("ninety minutes", "90 minutes"),
+        ("an hour-long meeting", "60 minutes"),
+    ],
+)
+def test_days_hours_and_lengths(words: str, told: str) -> None:
+    """Days, spans of days and weekdays; hours, some with minutes; lengths, some of them rough."""
+    at = 0, len(words)
+    found = [
+        f"{it.date}"
+        + (f" to {it.last}" if it.last else "")
+        + (f" wd{it.weekday}" if it.weekday is not None else "")
+        for it in dates(words, *at)
+    ]
+    assert all(it.is_span is (it.last is not None) for it in dates(words, *at))
+    found += [
+        f"{it.clock:%H:%M}" + (f" {it.minutes}" if it.minutes else "")
+        for it in clocks(words, *at, japan_time=False)
+    ]
+    found += [f"{'about ' if it.near else ''}{it.minutes} minutes" for it in lengths(words, *at)]
+    assert "; ".join(found) == told

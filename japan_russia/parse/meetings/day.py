@@ -295,7 +295,7 @@ def _of_last_month(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _today(days: DayOf, asked: Question) -> PartialDate | None:
-    """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
+    """That of the issue, or a day or two before: "met in Oslo today", "yesterday held talks"."""
     event, issued = asked.event, days.issued
     if event is None or issued is None or days.dates((event.verb[1], event.end)):
         return None
@@ -309,7 +309,9 @@ def _today(days: DayOf, asked: Question) -> PartialDate | None:
     told = times.TODAY.search(days.text, begin, event.end)
     if told is None or issued.day is None:
         return None
-    return _days_after(issued, -1) if told["before"] else issued
+    if not told["before"]:
+        return issued
+    return _days_after(issued, -2 if told["two"] else -1)
 
 
 def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:

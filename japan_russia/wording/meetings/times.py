@@ -213,8 +213,8 @@ ON_THE_DAY: Final = re.compile(r"(?:On |(?:On|In) the (?:morning|afternoon|eveni
 HAVING_DONE: Final = re.compile(r"(?:After )?[Hh]aving (?:[a-z]+ly )?[a-z]+(?:ed|en|ne|t|d)\b")
 #: A day that is told by that of the issue.
 TODAY: Final = Hinted(
-    r"(?<!of )\b(?:[Tt]oday|(?P<before>[Yy]esterday)|[Tt]his (?:morning|afternoon|evening))\b"
-    r"(?!['’])",
+    r"(?<!of )\b(?:[Tt]oday|(?P<two>[Tt]he day before )?(?P<before>[Yy]esterday)"
+    r"|[Tt]his (?:morning|afternoon|evening))\b(?!['’])",
     "oday",
     "esterday",
     "his morning",

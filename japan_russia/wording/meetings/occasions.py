@@ -67,7 +67,7 @@ KINDS: Final = (
         MeetingKind.TELEPHONE,
         re.compile(
             r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)"
-            r"|\b(?:by|over the) phone\b|(?<![Cc]ourtesy )\b[Cc]alls? with\b"
+            r"|\b(?:by|(?:over|on) the) phone\b|(?<![Cc]ourtesy )\b[Cc]alls? with\b"
             r"|\b[Ii]n an? (?:separate |second |further |short |brief )?call\b(?! on)|"
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),

@@ -302,6 +302,12 @@ def test_pronouns(printed: str, word: str) -> None:
     assert other.start == len(f"{printed} told ")
 
 
+def test_a_pronoun_right_behind_another() -> None:
+    """Is one of its own."""
+    found = phrases("To the latter he replied.")
+    assert [it.word for it in found if isinstance(it, Pronoun)] == ["the latter", "he"]
+
+
 @pytest.mark.parametrize("before", ["In Oslo", "On Monday", "In May", "Yesterday", "Then"])
 def test_i_behind_a_capital(before: str) -> None:
     """It is a number only behind a word of what is numbered."""

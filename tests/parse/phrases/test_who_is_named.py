@@ -20,6 +20,7 @@ def test_who_is_named(text: str, named: str) -> None:
     found = mentions(text)
     assert "; ".join(map(words_of, found)) == named
     assert all(text[slice(*it.named_at)] == it.printed for it in found if it.named_at is not None)
+    assert all(it.printed == " ".join(it.words) for it in found)
 
 
 def test_there_are_sentences() -> None:

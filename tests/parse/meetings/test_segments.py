@@ -154,6 +154,17 @@ def test_divisions_that_each_begin_with_a_meeting(more: list[str], each: list[in
     assert [it.split().count("In") for it in found] == each
 
 
+_OTHERS = ("Ole Dahl", "Jan Kestrel")
+
+
+def test_divisions_of_which_the_first_begins_with_no_meeting() -> None:
+    """Those after it are none of their own."""
+    met = [f"In Oslo, Minister Tanabe met Foreign Minister {name}." for name in _OTHERS]
+    points = "\n\n".join(f"{n}. {words}" for n, words in enumerate(["It rained.", *met], 1))
+    text = page_of(f"On March 4, {TANABE} came to Oslo.", points, title="A Visit")
+    assert len(parted(text)) == 1
+
+
 def test_meetings_that_are_parts_of_a_tour() -> None:
     """Divisions of divisions, each with its people or its day."""
     body = (

@@ -303,7 +303,7 @@ class _Reader:
         """Whether a word that can be a head is none here: "Deputy Minister", "Chief Cabinet …"."""
         kind, after = self.kinds[self.at], self.kinds[self.at + 1]
         # "Deputy minister Kestrel"
-        is_mixed = kind & RANK and after & _HEAD
+        is_mixed = kind & RANK and after & OF_A_HEAD
         if not (after & CAPITAL or kind & LOWER or is_mixed):
             return False
         if kind & RANK and after & OF_OFFICES:

@@ -23,7 +23,7 @@ from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.hints import EVERY
-from japan_russia.wording.meetings.clauses import SAYS
+from japan_russia.wording.speech.clauses import SAYS
 from japan_russia.wording.speech.verbs import Form, Printed
 from japan_russia.wording.value import DEFAULT, Wording
 

@@ -205,7 +205,8 @@ class Arguments:
             if mention.country is not None:
                 # "Later the Japanese Minister was received by"
                 named = tuple(it for it in called if it.country == mention.country)
-                return named if len(named) == 1 else ()
+                is_it = len(named) == 1 and _is_called(named[0], mention.office.words)
+                return named if is_it and not self._is_former(mention) else ()
             # Nothing else tells the country of one whom only the site tells it of.
             own = tuple(it for it in called if it.country in (self.issuer, None))
             is_meant = called == told.subjects
@@ -234,10 +235,19 @@ class Arguments:
                 continue
             told = self._last_before(sentence, of)
             head = mention.office.heads[-1]
+            if mention.office.words != head or self._is_former(mention):
+                # "The Vice President and Minister A", "the President of the Senate and"
+                return ()
             found = [it for it in told.people if _has_head(it, head)] if told is not None else []
+            found = [it for it in found if mention.country in (None, it.country)]
             found = [it for it in found if it not in people]
             return tuple(found) if len(found) == 1 else ()
         return ()
+
+    def _is_former(self, mention: Mention) -> bool:
+        """Whether the words tell that somebody else holds the office: "the former President"."""
+        near = max(0, mention.start - _NEAR)
+        return who_met.FORMER.search(self.document.text, near, mention.end) is not None
 
     def _last_before(
         self, sentence: Sentence, of: Callable[[Sentence], Sequence[Event]]
@@ -346,6 +356,11 @@ class Arguments:
         if who_met.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
             return False
         return who_met.BEFORE_PARTNER.search(before) is not None and not who_met.OF.search(before)
+
+
+def _is_called(person: Person, words: str) -> bool:
+    """Whether an office in such words can be his: just so, or as "Minister" alone."""
+    return any(words in (office.words, office.heads[-1]) for office in person.offices)
 
 
 def _has_head(person: Person, head: str) -> bool:

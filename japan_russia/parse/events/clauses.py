@@ -19,6 +19,7 @@ from japan_russia.wording.meetings import (
     who_met,
 )
 from japan_russia.wording.meetings.events import ANY
+from japan_russia.wording.speech import clauses as spoken
 
 __all__ = ["Clause", "Clauses", "Part", "is_timed", "set_apart"]
 
@@ -111,7 +112,10 @@ class Clauses:
         """Whether a verb only tells more of a meeting: "Over a lunch held at noon, A met B"."""
         near = max(sentence.start, verb.start() - _WHOM)
         text = self.document.text
-        if clauses.HELD_THERE.match(text, verb.start() + len(verb["held"].split(" ")[0])) is None:
+        if (
+            clauses.WHERE_OR_WHEN.match(text, verb.start() + len(verb["held"].split(" ")[0]))
+            is None
+        ):
             # "The two ministers after the lunch held talks"
             return False
         return clauses.OVER_WHAT_WAS_HELD.search(text, near, verb.start()) is not None
@@ -186,7 +190,7 @@ class Clauses:
             said = self.document.said_behind(phrase.end, sentence.end)
             if said is None or said.printed.act is None:
                 continue
-            if self.document.text.startswith(clauses.THAT, said.end):
+            if self.document.text.startswith(spoken.BEFORE_REPORT, said.end):
                 return said.end
         return sentence.end
 

@@ -21,7 +21,8 @@ class Event(NamedTuple):
     :data:`BROUGHT_IN`; *verb* is the place of its verb, empty of the latter; *start* and *end*
     are those of the clause.  *subjects* and *partners* are who met, *companions* those who
     stand beside a partner and came with him.  *joint* is a joint phrase that stands for those
-    who met; *pronoun* tells that "he" or "she" is the subject.  *hosted* tells that somebody
+    who met; *pronoun* tells that the subject is "he" or
+    "she", or called by what does not tell who it is.  *hosted* tells that somebody
     gave a meal, *is_again* that those who had met went on to a meeting with others ("The two
     were joined by Minister C for a meeting with the families").  *parted* tells that it shares
     its verb with the one before ("and another with B").  *aside* are places behind the clause

@@ -1,7 +1,8 @@
 """Events: the clauses that tell of a meeting, each with who met whom.
 
 An event has its arguments from its own clause: a subject, a partner, and where it begins and
-ends; day, time, length and place are looked for in that region by the stages on them.
+ends; whom the clause leaves out, the sentences around it tell.  Day, time, length and place are
+looked for in that region by the stages on them.
 """
 
 from __future__ import annotations
@@ -46,12 +47,15 @@ class Events:
         """Return the events that a sentence tells of, in order."""
         found = self._of.get(sentence.number)
         if found is None:
-            found = filled(self, tuple(self.read(sentence))) or self._brought_in(sentence)
+            found = tuple(self.read(sentence))
+            # What fills a gap may ask for this sentence again: it is then as its own words tell it.
+            self._of[sentence.number] = found
+            found = filled(self, found) or self._brought_in(sentence)
             self._of[sentence.number] = found
         return found
 
     def read(self, sentence: Sentence) -> Iterator[Event]:
-        """Give the events that a sentence tells of, as its own words tell them."""
+        """Give the events that a sentence tells of, before their gaps are filled."""
         found: list[Event] = []
         before: tuple[Person, ...] = ()
         begin = None
@@ -131,7 +135,10 @@ class Events:
         return (Event(BROUGHT_IN, sentence, *place, (diarist,), met),)
 
     def among(self, sentences: Sequence[Sentence]) -> tuple[Event, ...]:
-        """Return the events of *sentences*, in order; of a dinner that was hosted only if alone."""
+        """Return the events of *sentences*, in order.
+
+        A dinner that was hosted, and who attended, count only alone; a turn only with its host.
+        """
         found: list[Event] = []
         for sentence in sentences:
             for event in self.of(sentence):

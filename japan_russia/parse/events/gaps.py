@@ -38,7 +38,7 @@ class Around(Protocol):
         """Return the events of a sentence before it."""
 
     def read(self, sentence: Sentence) -> Iterator[Event]:
-        """Return the events of a sentence behind it, as its own words tell them."""
+        """Return the events of a sentence behind it, before their gaps are filled."""
 
 
 def filled(around: Around, found: Sequence[Event]) -> tuple[Event, ...]:

@@ -15,7 +15,7 @@ from japan_russia.parse.layout.kinds import (
 )
 from japan_russia.parse.text.lines import Line, is_finite
 from japan_russia.wording.layout import page
-from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN
+from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN, may_open
 
 __all__ = ["bottom_of", "kind_below", "signature_of"]
 #: So many lines tell what kind of page it is.
@@ -119,7 +119,8 @@ def _issuers(lines: Sequence[Line], kinds: Sequence[FurnitureKind | None]) -> in
     if first is None or not first.gap or any(BYLINE.match(it.text) for it in lines[-count:]):
         return 0
     above = lines[len(lines) - count - 1]
-    return count if is_sentence(above) and not above.text.endswith(":") else 0
+    names_them = above.text.endswith(":") or may_open(above.text)
+    return count if is_sentence(above) and not names_them else 0
 
 
 def kind_below(line: Line, after: Line | None) -> FurnitureKind:

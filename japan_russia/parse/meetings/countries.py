@@ -28,13 +28,14 @@ from japan_russia.parse.people.sides import (
     ranks_of,
 )
 from japan_russia.wording.meetings import occasions, places
+from japan_russia.wording.meetings.events import JOINED
 from japan_russia.wording.phrases import names, offices
 
 __all__ = ["Countries", "doubt_names"]
 
 
 #: Told by whose page it is.
-ISSUER: Final = "issuer"
+_ISSUER: Final = "issuer"
 
 
 class _Seats(NamedTuple):
@@ -78,19 +79,18 @@ class Countries:
                 country = country_of(self, person, seats)
                 if country is None:
                     continue
-                if told_by == ISSUER or not self.met_one_of(country, person, segment):
+                # Whose page it is holds for all who are left; the others guess by who sat opposite,
+                # and none of them may where this one is wrong.
+                if told_by == _ISSUER or not self.met_one_of(country, person, segment):
                     give(person, country, told_by)
                     sides.add(country)
                 break
 
     def met_one_of(self, country: str, person: Person, segment: Segment) -> bool:
-        """Whether somebody met one of *country* elsewhere on the page, and so is not of it.
-
-        Where more than two met, he may have sat beside him.
-        """
-        told = (it for it in self.table.companions.told if it is not segment.event)
-        pairs = (it.people for it in told if len(it.people) == 2 and person in it.people)
-        return any(it is not person and it.country == country for pair in pairs for it in pair)
+        """Whether somebody sat opposite one of *country* at another meeting of the page."""
+        events = (*self.table.companions.told, *self.table.segments.lead_events)
+        told = (it for it in events if it is not segment.event)
+        return any(it.country == country for event in told for it in _opposite(event, person))
 
     def _of_whose_page(self, person: Person, seats: _Seats) -> str | None:
         """The country of the ministry whose page it is, if nobody else of it met."""
@@ -126,6 +126,7 @@ class Countries:
     def _of_japan(self, person: Person, seats: _Seats) -> str | None:
         """Japan, of whom nobody sat there yet, for one who can be Japanese."""
         is_missing = bool(seats.sides) and HOME not in seats.sides and self.table.sides.has_home
+        is_missing = is_missing and all(it.country != HOME for it in seats.beside)
         return HOME if is_missing and _may_be_home(person) else None
 
     def _of_the_host(self, person: Person, seats: _Seats) -> str | None:
@@ -223,7 +224,7 @@ class Countries:
 
 #: What can tell somebody's country, by who sat opposite; the first that does decides.
 _TOLD_BY: Final[Sequence[tuple[str, Callable[[Countries, Person, _Seats], str | None]]]] = (
-    (ISSUER, Countries._of_whose_page),
+    (_ISSUER, Countries._of_whose_page),
     ("opposite", Countries._of_the_one_left),
     ("opposite", Countries._of_the_first),
     ("beside", Countries._of_one_beside),
@@ -233,6 +234,18 @@ _TOLD_BY: Final[Sequence[tuple[str, Callable[[Countries, Person, _Seats], str | 
     ("surname", Countries._of_japan_by_name),
     ("opposite", Countries._of_the_pair),
 )
+
+
+def _opposite(event: Event, person: Person) -> tuple[Person, ...]:
+    """Those whom somebody met, and who did not sit beside him; none where the words do not tell."""
+    if event.form == JOINED or event.is_again:
+        return ()
+    if event.partners and person in event.subjects:
+        return event.partners
+    if event.subjects and person in event.partners:
+        return event.subjects
+    are_two = len(event.people) == 2 and person in event.people
+    return tuple(it for it in event.people if it is not person) if are_two else ()
 
 
 def _of_association(person: Person) -> str | None:

@@ -54,9 +54,9 @@ def _holds(wanted: re.Pattern[str], known: Known) -> bool:
 
 
 def _in_capitals(known: Known) -> str:
-    """An office as it is printed elsewhere: "the foreign minister of Norway" is one, too.
+    """An office in capitals, so that "the foreign minister of Norway" is one, too.
 
-    Of whom nothing tells a country, he may be the president of a bank.
+    Of somebody whose country nothing tells it stays small: he may be the president of a bank.
     """
     words = known.office or ""
     is_of_state = known.country is not None and offices.IN_SMALL.fullmatch(words)

@@ -344,7 +344,10 @@ def _in_the_part(where: PlaceOf, asked: Question) -> str | None:
     if city is None or not where.text.startswith(places.COMMA, start + len(city)):
         return None
     land = where.text[start + len(city) + len(places.COMMA) : end]
-    return city if country_named(land) is not None else None
+    code = country_named(land)
+    is_it = code is not None and country_of_capital(city) in (None, code)
+    # "1. Oslo, Norway", and below "He flew to Bergen.  There he met"
+    return city if is_it and _on_the_way(where, asked) is None else None
 
 
 def _in_its_land(where: PlaceOf, asked: Question) -> str | None:

@@ -18,7 +18,7 @@ from japan_russia.parse.text.lines import is_finite
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.meetings.attendance import WAS_ATTENDED
-from japan_russia.wording.meetings.clauses import WHO_SAYS
+from japan_russia.wording.speech.clauses import WHO_SAYS
 
 __all__ = ["Regions"]
 

@@ -25,6 +25,7 @@ from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.wording.meetings import clauses, events, occasions, times, who_met
 from japan_russia.wording.meetings.attendance import WAS_ATTENDED
+from japan_russia.wording.speech import clauses as spoken
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Part", "Told", "shared"]
@@ -139,7 +140,7 @@ class Told:
 
     def _who_says(self, at: int) -> bool:
         """ "Minister B, who asked for help": whether the relative clause there has such a verb."""
-        match = clauses.WHO_SAYS.match(self.text, at)
+        match = spoken.WHO_SAYS.match(self.text, at)
         return match is not None and match[1] in self.document.wording.saying.pasts
 
     def _after(self, event: Event) -> Iterator[Sentence]:
@@ -184,13 +185,11 @@ class Told:
         """Whether somebody speaks in a sentence, and it tells of no meeting before that."""
         saying = self.document.wording.saying.forms
         found: list[re.Match[str]] = []
-        if self.text.find(clauses.THAT, *sentence.place) >= 0:
-            found += clauses.SAYS_THAT.finditer(self.text, *sentence.place)
+        if self.text.find(spoken.BEFORE_REPORT, *sentence.place) >= 0:
+            found += spoken.AND_SAYS_THAT.finditer(self.text, *sentence.place)
         for phrase in sentence.phrases:
-            clause = clauses.ASIDE.match(self.text, phrase.end)
-            match = clauses.SAYS.match(
-                self.text, clause.end() if clause is not None else phrase.end
-            )
+            clause = spoken.ASIDE.match(self.text, phrase.end)
+            match = spoken.SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
             found += [match] if match is not None else []
         told = min((event.verb[0] for event in self.events.of(sentence)), default=sentence.end)
         for match in found:
@@ -202,7 +201,7 @@ class Told:
 
     def says(self, at: int, *, behind_commas: bool = False) -> bool:
         """Whether a verb of saying follows there, or behind a relative clause between commas."""
-        if behind_commas and (clause := clauses.ASIDE.match(self.text, at)) is not None:
+        if behind_commas and (clause := spoken.ASIDE.match(self.text, at)) is not None:
             at = clause.end()
         return self.document.said_behind(at) is not None
 

@@ -113,8 +113,9 @@ class Sides:
             if kind not in _SITE:
                 continue
             organ = (code for it, code in offices.ORGANS_OF_ONE if it.search(text, start, end))
-            is_above = end <= first or kind is FurnitureKind.ISSUER
-            if is_above and (code := next(organ, None)) is not None:
+            # Below the text only who issued it, and no link to another's site.
+            is_own = end <= first or kind is FurnitureKind.ISSUER or text.startswith("©", start)
+            if is_own and (code := next(organ, None)) is not None:
                 return code
             if end > first:
                 code = country_named(text[start:end]) if is_ministry else None

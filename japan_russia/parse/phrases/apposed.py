@@ -17,15 +17,14 @@ from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import sharing_office
 from japan_russia.parse.text.tokens import Tokens
-from japan_russia.wording.phrases.address import BETWEEN_NAMES, OPENS_SUBJECT
-from japan_russia.wording.phrases.small_words import ARTICLES
+from japan_russia.wording.phrases.address import BELONGS_TO, BETWEEN_NAMES, CLOSES
 
 __all__ = ["with_office_before", "with_office_behind"]
 
 #: Before its head an office has no more words.
 _BEFORE_HEAD: Final = 6
 #: So far back what stands before an office is looked at.
-_NEAR: Final = 8
+_NEAR: Final = 60
 #: What may stand behind it where it is no subject.
 _ENDS: Final = ("", ",", ".", ";", ")")
 
@@ -109,14 +108,14 @@ def _named_behind(text: str, tokens: Tokens, joint: Joint) -> list[Mention]:
     if office is None:
         return []
     begin = min(joint.start, tokens.starts[office.start])
-    is_first = begin <= tokens.starts[tokens.words[0] in ARTICLES]
-    if not is_first and not OPENS_SUBJECT.search(text, max(0, begin - _NEAR), begin):
+    if BELONGS_TO.search(text, max(0, begin - _NEAR), begin):
         # "At the invitation of the ministers of", "the wives of the ministers of"
         return []
     people, stop = sharing_office(text, tokens, comma, office)
     if len(people) < 2 or not all(len(it.words) > 1 for it in people):
         return []
-    if not text.startswith((",", ")"), people[-1].end - 1) and text[people[-1].end] != ",":
+    if not CLOSES.match(text, people[-1].end) and text[people[-1].end - 1] != ")":
+        # "The two ministers, Bergen Airport and Oslo Airport being closed, met"
         return []
     if joint.count not in (None, len(people)):
         # "…, A (Norway) and, for the first time, B (Iceland)"

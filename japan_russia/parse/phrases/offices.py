@@ -547,6 +547,11 @@ class _Reader:
         second = self.other(self.at + 1)
         if second is None or second.is_plural or second.heads[-1:] != (around.MINISTER,):
             return False
+        if self.after_name:
+            bare = _Reader(self.tokens, self.at + 1, self.last, after_name=False).read()
+            if bare is None or name_length(self.tokens, bare.stop) > 1:
+                # "A, Deputy Prime Minister, Minister of Finance B"
+                return False
         stop = second.stop
         is_named = name_length(self.tokens, stop) > 0 or bool(self.kinds[stop] & ADDRESS)
         if is_named and self.is_owned:

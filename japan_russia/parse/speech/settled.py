@@ -52,6 +52,8 @@ _POSITIONS: Final = frozenset(
 _OPENS_NO_LIST: Final = frozenset(
     (Act.THANK, Act.WELCOME, Act.CONGRATULATE, Act.CONDOLE, Act.SIGN, Act.INVITE)
 )
+#: Behind these the speakers go on, two of one side, too: "Both Russian ministers explained it".
+_TELL_MORE: Final = frozenset((Act.STATE, Act.EXPLAIN, Act.STRESS, Act.POINT_OUT, Act.INFORM))
 #: What is done by words, and announces none.
 _JOINT_DEEDS: Final = frozenset((Act.AGREE, Act.INTEND, Act.SIGN))
 _NEAR: Final = 6
@@ -175,7 +177,7 @@ class Settled:
             return False
         opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
         is_country = is_mere_country(subject) or subject.named_by is NamedBy.SIDE
-        is_now = report.verbs[0].form is Form.PRESENT
+        is_now = report.verbs[0].form in (Form.PRESENT, Form.BASE)
         return is_now and is_country and not opens and self.lead_ins.governing is None
 
     def is_of_his_country(self, report: Report, sentence: Sentence) -> bool:
@@ -317,9 +319,12 @@ class Settled:
         return not (is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 
     def spoke_for_several(self) -> bool:
-        """Whether those who spoke last are of several countries, or of none that is known."""
+        """Whether several spoke last, and their words are not those of one side that tells more."""
         lands = {party.country for party in self.past.before}
-        return len(self.past.before) > 1 and (len(lands) > 1 or None in lands)
+        if len(self.past.before) < 2 or len(lands) > 1 or None in lands:
+            return len(self.past.before) > 1
+        acts = (verb.act for reading in reversed(self.readings) for verb in reading.verbs[:1])
+        return next(acts, None) not in _TELL_MORE
 
     def is_of_now(self, sentence: Sentence) -> bool:
         """Whether a sentence tells what is or will be, as what two have agreed on does."""

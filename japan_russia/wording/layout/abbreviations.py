@@ -58,7 +58,8 @@ NAMING: Final = frozenset("Mr Mrs Ms Dr Minister President Ambassador Prime Fore
 NOUNS_FIRST: Final = frozenset("Talks Discussions Consultations Conversation".split())
 #: Before them: there is a verb, so that the hour does not open the sentence.
 HAS_VERB: Final = re.compile(
-    r"\b(?:met|held|began|started|took|was|were|had|sat|spoke|[a-z]{2,}ed) [^.;:]{2,}"
+    r"\b(?:met|held|began|started|took|was|were|is|are|had|sat|spoke|came|left|went|flew|drove"
+    r"|rose|[a-z]{2,}ed) [^.;:]{2,}"
 )
 #: Behind the number of an hour.
 CLOCKS: Final = frozenset(("a.m", "p.m"))

@@ -292,7 +292,7 @@ LABELS: Final = (
         "",
         r"[A-H]",
         # Without a blank before a heading only: initials are printed so.
-        r"\.(?=\s+(?:[A-Z][a-z]|[A-Z]{3,}(?: [A-Z’'/&-]+)+\Z|[A-Z]{8,}\Z)"
+        r"\.(?=\s+(?:[A-Z][a-z]|[A-Z]{3}[A-Z ’'/&-]*\Z)"
         r"|(?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)"
         r"(?: (?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)){1,9}\Z)",
         ((Style.CAPITAL_DOT, _letter),),

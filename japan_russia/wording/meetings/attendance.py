@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from japan_russia.wording.hinted import Hinted
+from japan_russia.wording.meetings.nouns import MEETING
 
 __all__ = [
     "ABSENT",
@@ -167,12 +168,21 @@ WHO_WERE_THERE: Final = re.compile(
     r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended|(?:had )?joined)"
     r" the (?:meeting|talks))\b"
 )
+_WAS_THERE: Final = (
+    r"(?:present|in attendance|at the table|in the room)"
+    rf"(?=,|\s(?:at|during)\s(?:the\s)?{MEETING}\b)"
+)
+_TOOK_PART: Final = (
+    r"(?:attended|sat in|took part|taken part|joined)"
+    rf"(?=,|\sthem\b|\s(?:(?:in|on)\s)?(?:the|these)\s(?:[a-z]+\s)?(?:{MEETING}|delegation)\b)"
+)
 #: The same of one, behind his office: ", who had come along with the delegation, drew a picture".
 WHO_CAME: Final = re.compile(
-    r"(?:,\s[A-Z][A-Za-z ]{2,40})?,\swho\s(?:(?:was|were)\s(?:also\s)?"
-    r"(?:present|in attendance|at the table|in the room)"
-    r"|(?:had\s)?(?:also\s)?(?:(?:come|came) along|accompanied (?:him|her|them|the)|attended"
-    r"|sat in|took part|taken part|joined))\b(?![^,.;]*\b(?:19|20)\d\d\b)[^,.;]{0,60},\s[a-z]+\b"
+    rf"(?:,\s[A-Z][A-Za-z ]{{2,40}})?,\swho\s(?:(?:was|were)\s(?:also\s)?{_WAS_THERE}"
+    r"|(?:had\s)?(?:also\s)?(?:(?:come|came) along|accompanied (?:him|her|them|the)"
+    rf"|{_TOOK_PART}))"
+    r"(?![^,.;]*\b(?:(?:19|20)\d\d|last|ago|once|when|later|earlier|yesterday)\b)"
+    r"[^,.;]{0,60},\s[a-z]+\b"
 )
 #: Those of whom this is said took no part.
 ABSENT: Final = re.compile(

@@ -1,7 +1,4 @@
-"""Clauses: where the words on a meeting begin and end, in a sentence that tells more than that.
-
-Also where a report begins: what is told behind it is what somebody said.
-"""
+"""Clauses: where the words on a meeting begin and end, in a sentence that tells more than that."""
 
 from __future__ import annotations
 
@@ -14,14 +11,12 @@ from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN
 __all__ = [
     "AGAIN",
     "ANOTHER",
-    "ASIDE",
     "AT_ONCE",
     "CLAUSE",
     "EACH_TIME",
     "EARLIER",
     "FORMER",
     "HAD",
-    "HELD_THERE",
     "IN_ONE_WITH",
     "IS_TO_COME",
     "MEANWHILE",
@@ -34,15 +29,12 @@ __all__ = [
     "OPENS_CLAUSE",
     "OVER_WHAT_WAS_HELD",
     "PARTED",
-    "SAYS",
-    "SAYS_THAT",
     "SEPARATE",
     "TALKS_WERE",
-    "THAT",
     "TIMED_CHAIN",
     "TO_VERB",
     "TWICE",
-    "WHO_SAYS",
+    "WHERE_OR_WHEN",
     "WITH_ANOTHER",
 ]
 #: What opens a paragraph on one more meeting of him whose day is told.
@@ -52,15 +44,15 @@ ON_HIS_DAY: Final = re.compile(
     r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation|dinner|lunch(?:eon)?|breakfast)"
     r" with (?:the )?[A-Z](?![^.;]{0,120} was held (?:in [A-Z][a-z]+ )?by\b)"
 )
-#: Behind such a participle: where and when, and no object.
-HELD_THERE: Final = re.compile(
-    r"\s?,|\s(?:from|on|in|at|by|between|today|yesterday|there|here|that|this|earlier|later)\b"
-)
 #: Before a participle: "Over a working lunch held from noon on, Minister A had talks with B".
 OVER_WHAT_WAS_HELD: Final = re.compile(
     r"\b(?:at|over|during|after|following|before|ahead of|prior to) (?:an?|the|their) "
     rf"(?:[\w’'-]+ ){{0,4}}?{MEETING} \Z",
     re.IGNORECASE,
+)
+#: Behind such a participle: where and when, and no object.
+WHERE_OR_WHEN: Final = re.compile(
+    r"(?!(?: [a-z-]+){0,4}? (?:talks?|meetings?|consultations?|conversations?|discussions?)\b)"
 )
 #: Before the verb of a clause that goes on about a meeting: "; the talks were held".
 TALKS_WERE: Final = re.compile(
@@ -183,12 +175,4 @@ EACH_TIME: Final = re.compile(
     r"[,;]\s(?:and\s)?(?:each|both)\s(?:time\s|meeting\s|call\s|talk\s)?"
     r"(?P<told>(?:lasted|lasting|taking|took|for|of|was)\s[^;.]{2,60})"
     r"|\s(?P<length>for\s[^;,.]{2,40})\seach\b"
-)  #: Between a subject and its verb of saying.
-SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
-#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
-ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
-WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
-#: What every such report has, far cheaper to look for.
-THAT: Final = " that"
-#: "and agreed that": a report in the later part of a sentence.
-SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
+)

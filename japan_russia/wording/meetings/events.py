@@ -16,6 +16,7 @@ __all__ = [
     "ANY",
     "CALL",
     "EVENTS",
+    "JOINED",
     "RECEIVED",
     "TURN",
     "TURN_OF",
@@ -26,6 +27,7 @@ CALL: Final = "call"
 RECEIVED: Final = "received"
 TURN_OF: Final = "turn_of"
 TURN: Final = "turn"
+JOINED: Final = "joined"
 
 
 class EventForm(NamedTuple):
@@ -68,10 +70,12 @@ _MET_ME: Final = r"(?:me|us)\b(?= (?:over|for)\b)"
 _BY_THEMSELVES: Final = r"(?:alone|privately|by themselves|face to face|one-(?:on|to)-one)"
 #: When somebody met or spoke, on a page of the same or the next day.
 _LATELY: Final = r"today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)"
+_LATELY_THERE: Final = rf"(?:{_LATELY}) (?:(?:in|on|at|for)\b|with (?=[A-Z]|the |his |her |its ))"
 #: Behind "met": whom, where or how.
 _WHOM_OR_WHERE: Final = (
     r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b"
-    rf"|(?:{_LATELY}|there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
+    rf"|{_LATELY_THERE}"
+    r"|(?:there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
     r"|(?:during|following|from (?=\d|noon))\b"
     rf"|{_MET_ME}"
     rf"|{_BY_THEMSELVES} (?:in|on|at|for|with|before|after|from)\b"
@@ -538,8 +542,8 @@ EVENTS: Final = (
         "Somebody is called in.",
         (
             rf"summoned|called in{_OFFICE_AHEAD}"
-            rf"|called(?={_SOMEBODY_AHEAD}{_WITH_INITIALS}{{3,200}}? to the (?:Ministry|Foreign"
-            r" (?:Ministry|Office))\b)"
+            rf"|called(?={_SOMEBODY_AHEAD}{_WITH_INITIALS}{{3,200}}?(?:,|\b[A-Z][\w’-]+) to the"
+            r" (?:Ministry|Foreign (?:Ministry|Office))\b)"
         ),
         (
             "Vice-Minister Tanabe summoned Ambassador Sorokin. -> Tanabe | Sorokin",

@@ -361,7 +361,7 @@ MEETINGS: Final = re.compile(r"\b(?i:meetings|talks)\b")
 #: "At the meeting, which lasted for an hour, both sides agreed", "In Oslo, where the talks began".
 _IN_A_CITY: Final = (
     rf"(?:At|In) (?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z][\w’'\s-]{{2,30}}?, where (?:the|their)"
-    rf" (?i:{MEETING})(?![^.;]{{0,80}}?, (?!both\b|the )[a-z])"
+    rf" (?i:{MEETING})(?![^.;]{{0,80}}?, (?:experts|officials|delegations|others|they had)\b)"
     rf"(?![^.;]{{0,80}}?\b(?:last|earlier|ago|(?:in|on) (?:{'|'.join(MONTH_NAMES)}))\b)"
 )
 _AT_WHICH: Final = (

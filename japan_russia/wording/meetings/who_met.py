@@ -21,6 +21,7 @@ __all__ = [
     "DELEGATION_LED",
     "EACH",
     "ENDS_OF_LISTED",
+    "FORMER",
     "FOR_A_MEETING",
     "GUEST_BEHIND",
     "GUEST_OF",
@@ -143,6 +144,8 @@ BESIDE: Final = re.compile(
     r",?\s(?:(?:also|likewise)\s)?(?:(?:being\s)?present|in attendance|taking part|sitting in"
     r"|at (?:his|her|their) side)\b(?!\sat\b)"
 )
+#: Somebody who holds his office no more, or not the one of whom the page tells.
+FORMER: Final = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Nn]ew|[Nn]ext|[Oo]ther|[Aa]nother)")
 #: Between somebody who is named by his office alone and one who is named.
 AND_BEFORE: Final = re.compile(r",? and (?:the )?")
 #: Before a noun that begins a later part of the subject.

@@ -11,10 +11,11 @@ __all__ = [
     "AFTER_NAME",
     "BEFORE",
     "BEHIND_ARTICLE",
+    "BELONGS_TO",
     "BETWEEN_NAMES",
+    "CLOSES",
     "MALE_FEMALE",
     "MESSRS",
-    "OPENS_SUBJECT",
     "PEERS",
     "SAINT",
     "SEVERAL",
@@ -115,7 +116,20 @@ MESSRS: Final = "Messrs"
 #: Right behind a name, and behind the country of somebody.
 AFTER_NAME: Final = frozenset((",", "of", ")", ".", ";"))
 AFTER_COUNTRY: Final = frozenset((",", ")", ".", ";", "who"))
-#: Before a subject that opens its sentence, or follows what opens it: "On May 3, the ministers".
-OPENS_SUBJECT: Final = re.compile(r"(?:[,;–-] ?|\.\s)(?:[Tt]he )?\Z")
+#: Before a group to whom something belongs: "the wives of the ministers", no meeting of theirs.
+_OF: Final = (
+    r"(?<!meeting )(?<!meetings )(?<!talks )(?<!summit )(?<!conference )(?<!consultations )"
+    r"(?:of|by|from|for|thanks to|unlike|like|without|than)"
+)
+_OF_OTHER_TALKS: Final = (
+    r"(?:agreement|accord|treaty) between"
+    r"|\b(?:[Aa]fter|[Ff]ollowing|[Bb]efore|ahead of|prior to) (?:an? |the |their )?(?:[a-z]+ )?"
+    r"(?:talks|meetings?|call|conversation|summit) (?:with|between|of)"
+)
+BELONGS_TO: Final = re.compile(
+    rf"(?:{_OF}|{_OF_OTHER_TALKS}) (?:the |both |their )?(?:two |three )?\Z"
+)
+#: Behind the last of several who are named beside their office.
+CLOSES: Final = re.compile(r"[,.;)]|\Z|\s(?:met|held|had|spoke|sat|[a-z]+ed)\b")
 #: Between several in a row.
 BETWEEN_NAMES: Final = frozenset((",", "and"))

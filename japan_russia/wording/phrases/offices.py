@@ -72,9 +72,9 @@ THE_FOREIGN_MINISTER: Final = re.compile(
 )
 #: Offices in small letters that make the kind of a meeting, but no "president of a bank".
 IN_SMALL: Final = re.compile(
-    r"(?:deputy )?(?:prime|foreign|vice[- ]foreign|deputy foreign) minister|president"
-    r"|(?:vice[- ]|deputy )?minister (?:of|for) foreign affairs|foreign secretary"
-    r"|secretary of state"
+    r"(?:deputy )?(?:prime|foreign|vice[- ]foreign|deputy foreign) minister"
+    r"|president|chancellor|premier"
+    r"|foreign secretary"
 )
 #: An office over foreign affairs.
 FOREIGN: Final = re.compile(

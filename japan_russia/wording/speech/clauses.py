@@ -16,13 +16,16 @@ __all__ = [
     "AND_BY_THAT",
     "AND_DID",
     "AND_PASSIVE",
+    "AND_SAYS_THAT",
     "AND_THAT_BY",
     "APART_FROM",
     "ARTICLE_ALONE",
     "AS",
+    "ASIDE",
     "ASIDE_FIRST",
     "ASKS_THAT",
     "AS_WELL_AS",
+    "BEFORE_REPORT",
     "BEGINS_ANEW",
     "BEHIND_THAT",
     "BOTH",
@@ -73,6 +76,7 @@ __all__ = [
     "SAID_BEFORE",
     "SAID_BY",
     "SAYING",
+    "SAYS",
     "SAYS_IT",
     "SAYS_NO_MORE",
     "SELF",
@@ -94,6 +98,7 @@ __all__ = [
     "WHICH_PUT_IN",
     "WHICH_WAS",
     "WHOLE_CLAUSE",
+    "WHO_SAYS",
     "WITH",
     "WITH_THAT",
 ]
@@ -456,3 +461,13 @@ OF_BOTH: Final = re.compile(
     r"(?:countries|sides|nations|governments|delegations|parties|states)"
     rf"|delegations?|(?:the{_B})?{_LAND}{_B}and{_B}(?:of{_B})?(?:the{_B})?{_LAND})\b"
 )
+#: Between a subject and its verb of saying.
+SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
+ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
+#: ", who asked for help": a clause on somebody, with its verb of saying.
+WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
+#: What every such report has, far cheaper to look for.
+BEFORE_REPORT: Final = " that"
+#: "and agreed that": a report in the later part of a sentence.
+AND_SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")

@@ -70,13 +70,20 @@ SAYS_THAT: Final = re.compile(
     r"\s(?:(?!(?:for|by|about|on|over)\s)[\w.’'-]+\s){0,8}?(?:that|whether|how|why)\s"
 )
 #: Verbs behind which words can stand as they are, without "that" or marks of quotation.
-SAID_OPENLY: Final = frozenset("say state declare note stress emphasize".split()) | {"point out"}
+SAID_OPENLY: Final = frozenset(
+    "say state declare note stress emphasize add reply remark conclude underline affirm reiterate "
+    "explain answer observe underscore".split()
+) | {"point out"}
+_OPENS_ASIDE: Final = (
+    r"in|at|for|with|on|by|as|when|while|who|which|and|but|or|among|to|after|before|if|since"
+    r"|because|so|though|although|unlike|despite|under|besides|however|too|above|once"
+    r"|[a-z]+(?:ing|ly|ed)"
+)
 #: Behind such a verb: a subject and its verb in the present.  "stated, Norway is a neighbor"
 SAYS_OPENLY: Final = re.compile(
-    r",\s(?!(?:in|at|for|with|on|by|as|when|while|who|which|and|but|or|among|to|after|before|if"
-    r"|since|because|so|though|although|unlike|despite|under|besides|however|too|above|once"
-    r"|[a-z]+(?:ing|ly|ed))\b)"
-    r"(?:[\w’'-]+\s){1,7}?(?:is|are|has|have|will|should|must|needs?|stands?|attaches)\b"
+    rf",\s(?!(?:{_OPENS_ASIDE})\b)(?![^,.;]{{0,60}}, that\b)"
+    r"(?:[\w’'-]+,?\s){1,9}?(?:can|do|does|wants?|hopes?|supports?|is|are|has|have|will|should"
+    r"|must|needs?|stands?|attaches)\b"
 )
 #: The end of what introduces a list.
 COLON_MARK: Final = ":"

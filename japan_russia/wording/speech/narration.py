@@ -284,6 +284,10 @@ _OPENING: Final = (
     r"(?:(?:At|After|Before|During) (?:this|that|the [a-z]+)"
     r"|On (?:this|that|the (?:matter|point|question|issue|subject)))"
 )
+_ON_WHAT_THERE_WAS_NONE: Final = (
+    r"On (?:the |this |that )?[a-z]+(?: [a-z]+)?,? there (?:was|were) (?:also )?(?:no|little|an?) "
+    r"(?:[a-z]+ )?(?:agreement|understanding|progress|movement|decision|meeting of minds)\b"
+)
 _A_SUMMARY: Final = (
     r"(?i:overview|outline|summary|summaries|details|gist|main points|results|major points|contents"
     r"|particulars|substance)"
@@ -450,7 +454,7 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:(?:Here|Even so|On this(?: point)?|As before),? )?"
             r"(?:(?:[Tt]he|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
-            r"(?!had\b|was nothing but\b)"
+            r"(?!had\b|(?<=gap\s)was nothing but\b|(?<=difference\s)was nothing but\b)"
             rf"|{_EXCHANGE_WAS}"
             rf"|{_WAS_EVIDENT}"
             rf"|{_REMAINED}"
@@ -471,10 +475,10 @@ NARRATION: Final = (
         "there_was_none",
         "What there was not, or was beside the talks.",
         re.compile(
-            rf"\(?(?:There|{_OPENING},? there) "
+            rf"\(?(?:{_ON_WHAT_THERE_WAS_NONE}|(?:There|{_OPENING},? there) "
             rf"(?:was|were) (?:also )?(?:{_NO}|little|not|(?:[a-z]+ )?(?:laughter|applause)"
             r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
-            r"|understanding))\b"
+            r"|understanding))\b)"
         ),
         (
             "There was no agreement.",
@@ -812,7 +816,7 @@ HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+
 #: The same where the verb is in the perfect: "In every year since 1995 both sides have agreed".
 SINCE_TIME: Final = re.compile(
     rf"(?:(?:In )?[Ee](?:very|ach) (?:year|month|week|season|spring|summer|autumn|winter)"
-    rf" since {_YEAR}|(?:Since|Ever since) then),?\s(?:the\s)?\Z"
+    rf" since {_YEAR}|(?:Since|Ever since) then|In recent (?:years|months)),?\s(?:the\s)?\Z"
 )
 HAS_DONE: Final = re.compile(r"\s(?:has|have)\s")
 #: The same of several: "had agreed", not "had a talk".

@@ -99,6 +99,14 @@ class Countries:
         is_of_home = is_home(person) or is_named_at_home(person, seats.sides)
         return issuer if is_free and issuer not in seats.sides and not is_of_home else None
 
+    def _where_the_other_is_sent(self, person: Person, seats: _Seats) -> str | None:
+        """The country to which an ambassador is sent, for the minister who met him: "to Zambia"."""
+        others = (it for it in seats.beside if it is not person)
+        hosts = {office.host for it in others for office in it.offices} - {None}
+        is_minister = any(offices.OF_STATE.search(it.words) for it in person.offices)
+        host = next(iter(hosts)) if len(hosts) == 1 and is_minister else None
+        return host if host not in seats.sides else None
+
     def _of_the_one_left(self, person: Person, seats: _Seats) -> str | None:
         """The one country of the page that is left, opposite Japan or whose page it is."""
         left = set(seats.others) - seats.sides
@@ -225,6 +233,7 @@ class Countries:
 #: What can tell somebody's country, by who sat opposite; the first that does decides.
 _TOLD_BY: Final[Sequence[tuple[str, Callable[[Countries, Person, _Seats], str | None]]]] = (
     (_ISSUER, Countries._of_whose_page),
+    ("opposite", Countries._where_the_other_is_sent),
     ("opposite", Countries._of_the_one_left),
     ("opposite", Countries._of_the_first),
     ("beside", Countries._of_one_beside),

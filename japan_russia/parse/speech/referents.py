@@ -452,6 +452,9 @@ class Referents:
             # Of two women she who was named last; of two men he, where a woman spoke last.
             known = tuple(p for p in self.recent if p in known)[-1:] or known
         if word not in said and word == pronouns.SHE and len(known) == 1:
+            if None in said and known[0] not in cast.met:
+                # "Hon. A thanked him.  She …": she who spoke, and not a secretary who came along.
+                return person
             return known
         if said & {None, word}:
             return person

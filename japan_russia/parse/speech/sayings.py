@@ -84,6 +84,9 @@ class Sayings(Settled):
         if read and self.repeats_a_deed(read[0]):
             yield narrated(sentence, narration.DEED)
             return
+        if read and self.is_denied_by_his_country(read[0], sentence):
+            yield self.continued(sentence, "free_speech")
+            return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             self.past.tell(narration.doer(self.text, sentence, mentions))
             yield narrated(sentence, "negated")

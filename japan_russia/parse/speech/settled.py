@@ -197,6 +197,20 @@ class Settled:
         is_now = self.told_in is Form.PAST and report.verbs[0].form is Form.PRESENT
         return is_now and {party.country for party in subject.parties} == {before[0].country}
 
+    def is_denied_by_his_country(self, report: Report, sentence: Sentence) -> bool:
+        """Whether his country does not do, now or ever, what a sentence behind his words tells.
+
+        "A stated that Norway was a friend.  Norway has never wavered in it": he goes on.
+        """
+        subject, before = report.subject, self.past.before
+        if not report.negated or subject is None or len(before) != 1 or not self.told_that:
+            return False
+        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        if opens or subject.start != sentence.start or not is_mere_country(subject):
+            return False
+        is_of_now = clauses.HAS_OR_DOES.match(self.text, subject.end) is not None
+        return is_of_now and {it.country for it in subject.parties} == {before[0].country}
+
     def repeats_a_deed(self, report: Report) -> bool:
         """Whether somebody did what another had done, who had said nothing: "So did B"."""
         is_likewise = bool(report.verbs) and report.verbs[0].lemma == constructions.LIKEWISE

@@ -42,6 +42,7 @@ __all__ = [
     "GAP_OBJECT",
     "HAD_SAID",
     "HAD_WOULD",
+    "HAS_OR_DOES",
     "HE_PUT_IN",
     "HE_SAID",
     "HIMSELF",
@@ -461,6 +462,8 @@ OF_BOTH: Final = re.compile(
     r"(?:countries|sides|nations|governments|delegations|parties|states)"
     rf"|delegations?|(?:the{_B})?{_LAND}{_B}and{_B}(?:of{_B})?(?:the{_B})?{_LAND})\b"
 )
+#: Behind a country: what it does now, or has done ever since.
+HAS_OR_DOES: Final = re.compile(r"\s(?:has|have|does|do|is|are|will|cannot|can)\b")
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.

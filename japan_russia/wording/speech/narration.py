@@ -574,7 +574,7 @@ NARRATION: Final = (
         "What did not come up, and why.",
         re.compile(
             r"\(?(?:(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
-            rf"{_NOT_TAKEN_UP}\s(?!had\b)"
+            rf"{_NOT_TAKEN_UP}\s(?!had\b|was to be\b)"
             rf"|{_NO_TIME}"
             rf"|(?:[^\s.;]+ ){{1,40}}?(?:{_LEFT_OUT})"
             r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b)"

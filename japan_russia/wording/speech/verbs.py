@@ -882,7 +882,7 @@ share      | share the view       | share_view  | object | {opinions} wish resol
 reach      | reach agreement      | agree       | object | agreement understanding consensus accord
 obtain     | obtain agreement     | agree       | object | agreement consensus understanding
 achieve    | achieve agreement    | agree       | object | agreement consensus understanding
-come       | come to agreement    | agree       | object | agreement understanding
+come       | come to agreement    | agree       | object | agreement understanding recognition
 come       | come to the conclusion| assess      | object | conclusion view
 lodge      | lodge a protest      | protest     | object | protest protests complaint
 lodge      | lodge an objection   | reject      | object | objection objections

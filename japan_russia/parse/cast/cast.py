@@ -16,8 +16,8 @@ from japan_russia.parse.cast.ranks import (
     head_of,
     is_called,
     is_headed,
-    is_office,
     is_shortened,
+    is_so_called,
     unabbreviated,
 )
 from japan_russia.parse.people.known import Known
@@ -297,7 +297,10 @@ class Cast:
                 for p in people
                 if p.office
                 and country in (None, p.country)
-                and any(is_office(it.casefold(), wanted) for it in offices.AND.split(p.office))
+                and any(
+                    is_so_called(it.casefold(), wanted)
+                    for it in offices.BETWEEN_OFFICES.split(p.office)
+                )
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
             # "The Secretary" is he of the Council, and not the Chief Cabinet Secretary.

@@ -18,8 +18,8 @@ __all__ = [
     "head_of",
     "is_called",
     "is_headed",
-    "is_office",
     "is_shortened",
+    "is_so_called",
     "unabbreviated",
 ]
 
@@ -33,6 +33,7 @@ class Rank:
 
     @classmethod
     def of(cls, phrase: Joint) -> Rank:
+        """Return the rank that the words of a joint phrase tell."""
         words = phrase.ranks.lower().split()
         patterns = [offices.RANKS[word] for word in words if word in offices.RANKS]
         if phrase.noun in offices.LEADERS:
@@ -42,6 +43,7 @@ class Rank:
 
     @property
     def is_told(self) -> bool:
+        """Whether the words tell any."""
         return bool(self.patterns or self.stems)
 
     def fits(self, office: str) -> bool:
@@ -73,7 +75,7 @@ def head_of(noun: str) -> str:
 
 
 def is_called(office: str, wanted: str) -> bool:
-    """Whether one of somebody's titles is *wanted*, or ends in it: "National Security Advisor".
+    """Whether an office is *wanted*, or ends in it: "National Security Advisor".
 
     An "Assistant to the President" is none, nor is a Deputy Prime Minister the Prime Minister.
     """
@@ -99,7 +101,7 @@ def is_headed(office: str, head: str) -> bool:
     No Prime Minister's is headed by "Minister", but a Foreign Minister's is, and that of a "Deputy
     Prime Minister and Minister for Foreign Affairs".
     """
-    for part in offices.AND.split(office):
+    for part in offices.BETWEEN_OFFICES.split(office):
         own = offices.OVER.split(part, 1)[0].casefold()
         is_minister = head == offices.A_MINISTER and own == offices.FOREIGN_MINISTER
         if own == head or is_minister:
@@ -112,7 +114,7 @@ def unabbreviated(office: str) -> str:
     return titles.ABBREVIATED.get(office, office).casefold()
 
 
-def is_office(office: str, wanted: str) -> bool:
+def is_so_called(office: str, wanted: str) -> bool:
     """Tell whether an office is called *wanted*, both in small letters: "the foreign minister"."""
     if wanted == office:
         return True

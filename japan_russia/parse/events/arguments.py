@@ -27,12 +27,13 @@ from japan_russia.wording.speech.clauses import PREPOSITIONS
 
 __all__ = ["Arguments", "Subject"]
 
-#: Characters of "whom Foreign Minister A " before a verb.
+#: "the guest also" right before a verb has no more characters.
 _WHOM: Final = 48
-#: So many sentences before the next call, the one before it is told of.
-_CALLS: Final = 24
+#: So many sentences back the event is looked for that tells who "the Minister" is.
+_BEFORE: Final = 24
 #: So many sentences back somebody is named whom "him" can mean.
 _HIM: Final = 3
+#: So far back from a phrase or a name the words before it are read.
 _NEAR: Final = 24
 
 
@@ -183,11 +184,11 @@ class Arguments:
         verb: int,
         of: Callable[[Sentence], Sequence[Event]],
     ) -> tuple[Person, ...]:
-        """Who "the Minister" is where several are named: he of whom the sentence before tells.
+        """Who "the Minister" is where several are named: he of whom the last event before tells.
 
         "Ms A, Minister of Trade, met President B.  The same afternoon the Minister had a talk with
         C": Ms A, as she was the subject there, and whom she met is called by no such office, or
-        the page is one of her country.
+        the page is one of her country.  "The Japanese Minister" is the one of that country.
         """
         text = self.document.text
         for mention in sentence.mentions:
@@ -223,7 +224,7 @@ class Arguments:
     ) -> tuple[Person, ...]:
         """Who stands by his office alone before one of *people*: "the President and Minister A".
 
-        He is the one of those who met before that has such an office, where the page has several.
+        He is the one of those of the last event before who has such an office.
         """
         for mention, after in pairwise(sentence.mentions):
             if mention.start < begin or mention.words or mention.office is None:
@@ -253,7 +254,7 @@ class Arguments:
         self, sentence: Sentence, of: Callable[[Sentence], Sequence[Event]]
     ) -> Event | None:
         """The first event of the last sentence before that tells of one, and stands near."""
-        first = max(sentence.number - _CALLS, 0)
+        first = max(sentence.number - _BEFORE, 0)
         for before in reversed(self.document.sentences[first : sentence.number]):
             if told := of(before):
                 return told[0]
@@ -296,9 +297,9 @@ class Arguments:
                 break
             if found:
                 # A subject again begins another clause.
-                chained = who_met.IN_CHAIN.match(text, found[-1][0].end, mention.start)
-                chained = chained or self._next_of_list(found[-1][0], mention)
-                if chained is None or person in subjects:
+                chained = who_met.IN_CHAIN.match(text, found[-1][0].end, mention.start) is not None
+                chained = chained or self._is_next_of_list(found[-1][0], mention)
+                if not chained or person in subjects:
                     break
                 between = (found[-1][0].end, mention.start)
                 if verb["at_a_meeting"] and not who_met.AND.search(text, *between):
@@ -310,11 +311,12 @@ class Arguments:
             found.append((mention, person))
         return found
 
-    def _next_of_list(self, before: Mention, mention: Mention) -> re.Match[str] | None:
+    def _is_next_of_list(self, before: Mention, mention: Mention) -> bool:
         """Whether two stand in a list with semicolons: "Mr. A, Minister of B; and Mr. C."."""
         text = self.document.text
         after = who_met.ENDS_OF_LISTED.match(text, mention.end)
-        return after and who_met.IN_LIST.match(text, before.end, mention.start)
+        is_listed = who_met.IN_LIST.match(text, before.end, mention.start) is not None
+        return after is not None and is_listed
 
     def him(
         self, sentence: Sentence, subjects: Sequence[Person], found: Sequence[Event]

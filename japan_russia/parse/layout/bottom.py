@@ -7,7 +7,7 @@ from typing import Final
 
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.kinds import (
-    is_named,
+    is_full_name,
     is_office,
     is_sentence,
     plain_kind,
@@ -38,11 +38,12 @@ def signature_of(lines: Sequence[Line]) -> int:
         return 0
     is_letter = lines[-3].text.endswith(",") or any(COLUMN.search(it.text) for it in lines[:_TOP])
     is_list = is_office(lines[-3].text) or lines[-3].text.endswith(":")
-    is_name = is_named(lines[-2].text) and is_office(lines[-1].text)
+    is_name = is_full_name(lines[-2].text) and is_office(lines[-1].text)
     return 2 if is_name and is_letter and not is_list else 0
 
 
 def bottom_of(lines: tuple[Line, ...]) -> int:
+    """Index of the first line below the text, or how many lines there are where none is below."""
     at = len(lines)
     while at > 1:
         text = lines[at - 1].text
@@ -124,6 +125,7 @@ def _issuers(lines: Sequence[Line], kinds: Sequence[FurnitureKind | None]) -> in
 
 
 def kind_below(line: Line, after: Line | None) -> FurnitureKind:
+    """What a line below the text is, before the line *after* it."""
     text = line.text
     kind = plain_kind(text)
     if kind in (FurnitureKind.DATE_LINE, FurnitureKind.ISSUER):

@@ -13,8 +13,8 @@ from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.kinds import (
     MOST_ABOVE,
     Place,
+    is_full_name,
     is_name_of_meeting,
-    is_named,
     is_office,
     is_path,
     plain_kind,
@@ -243,7 +243,7 @@ def _byline_at(lines: Sequence[Line], number: int) -> Place:
     """Where a byline stands that begins there: a name alone has the office in the next line."""
     text = lines[number].text
     has_more = number + 1 < len(lines) and is_office(lines[number + 1].text)
-    last = lines[number + (has_more and (is_named(text) or _is_addressed(text)))]
+    last = lines[number + (has_more and (is_full_name(text) or _is_addressed(text)))]
     return lines[number].start, last.end
 
 
@@ -314,12 +314,12 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
         return False
     name, comma, office = text[said.end() if said else 0 :].partition(", ")
     if comma:
-        return is_named(name) and is_office(office)
+        return is_full_name(name) and is_office(office)
     if is_apart and _is_office_and_name(text):
         # "Minister of Justice Haruo Tanabe", and no list of those who met.
         beside = (*lines[number - 1 : number], *lines[number + 1 : number + 2])
         return not any(_is_office_and_name(line.text) for line in beside)
-    return is_named(name) and number + 1 < len(lines) and is_office(lines[number + 1].text)
+    return is_full_name(name) and number + 1 < len(lines) and is_office(lines[number + 1].text)
 
 
 def _heads_release(lines: Sequence[Line], number: int) -> bool:

@@ -24,8 +24,8 @@ __all__ = [
     "Place",
     "dates_in_numbers",
     "ends_sentence",
+    "is_full_name",
     "is_name_of_meeting",
-    "is_named",
     "is_office",
     "is_path",
     "is_sentence",
@@ -129,12 +129,14 @@ def dates_in_numbers(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     return dict.fromkeys(islice(found, 1), FurnitureKind.DATE_LINE)
 
 
-def is_named(text: str) -> bool:
+def is_full_name(text: str) -> bool:
+    """Tell whether a line is a full name and no more."""
     words = tokens(text, 0, len(text))
     return 1 < name_length(words, 0) == len(words) < 4
 
 
 def is_office(text: str) -> bool:
+    """Tell whether a line is one office and no more."""
     words = tokens(text, 0, len(text))
     office = office_at(words, 0, after_name=True) if words else None
     return office is not None and office.stop == len(words) and not office.is_plural

@@ -89,7 +89,7 @@ class Principals:
                 met.append(person)
                 self.countries.give(segment, met)
                 if reason not in OF_EVENT and _are_unknown(met):
-                    # Two of whom nothing tells a country: whether they are of two sides neither.
+                    # Two of whom nothing tells a country, nor whether they are of two sides.
                     met.pop()
                     continue
                 name = reason.__name__.strip("_")

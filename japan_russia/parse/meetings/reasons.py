@@ -215,6 +215,10 @@ def _persons(table: Table, sentences: Iterable[Sentence]) -> Iterator[Person]:
 
 
 def fits_kind(person: Person, kind: MeetingKind) -> bool:
+    """Tell whether somebody's office fits a kind of meeting; any does but for those of two kinds.
+
+    At a summit sit leaders, at a meeting of foreign ministers these.
+    """
     it = known(person)
     if kind is MeetingKind.SUMMIT:
         return offices.LEADER.search(it.office or "") is not None

@@ -40,10 +40,7 @@ _REACH: Final = 4_000
 
 
 class Table:
-    """Tells of each segment what kind of meeting it is, and which countries can have met.
-
-    *before* are those who met in the meeting before.
-    """
+    """Tells of each segment what kind of meeting it is, and which countries can have met."""
 
     def __init__(
         self,
@@ -59,7 +56,7 @@ class Table:
         self.events: Events = events
         self.segments: Segments = segments
         self.companions: Companions = Companions(document, register, sides, events, segments)
-        #: The persons of the lead who may be meant by "he": the first named of each country.
+        #: Those who met in the meeting before.
         self.before: tuple[Known, ...] = ()
         self._kinds: dict[Segment, MeetingKind] = {}
 

@@ -19,7 +19,7 @@ from japan_russia.parse.phrases.mention import Mention as Named
 from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, OF_BOTH
-from japan_russia.wording.phrases.offices import AND, HEAD_OF, LEADER, LEADERS
+from japan_russia.wording.phrases.offices import BETWEEN_OFFICES, HEAD_OF, LEADER, LEADERS
 from japan_russia.wording.speech.clauses import AND_ALSO, PAIRS, PREPOSITIONS
 
 __all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
@@ -225,7 +225,7 @@ def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
 def _is_so_called(office: str, match: re.Match[str]) -> bool:
     """Whether the holder of *office* can be the leader, the diplomat or the head of diplomacy."""
     if match["led"]:
-        return any(map(FOREIGN_MINISTER.match, AND.split(office)))
+        return any(map(FOREIGN_MINISTER.match, BETWEEN_OFFICES.split(office)))
     is_head = LEADER.search(office) is not None
     return is_head if match[0].endswith(LED) else not (is_head and DIPLOMAT in match[0])
 

@@ -180,7 +180,7 @@ LABELS: Final = (
         ("I-b of the plan", "X-rays were dear."),
     ),
     Printed(
-        "small_numeral",
+        "small_numeral_sign",
         "",
         r"[ⅰ-ⅹ]",
         r"[.．]?(?=\s)",

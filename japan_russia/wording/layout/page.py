@@ -382,7 +382,8 @@ BRACKETED: Final = re.compile(
     r"(?:\((?!At )[A-Z][^()]{2,80}\)"
     r"|\[(?:Reference\](?: [A-Z][^.:]{2,80})?|[A-Z][^\[\]]{2,80}\]))\s*\Z"
 )
-#: One that is on something, whoever is named in it: "(Preparations for the visit by Mr. A)".
+#: One that is on something, whoever is named in it: "(Preparations for the visit by Mr. A)",
+#: "(Statement by the Japanese side)".
 ON_A_TOPIC: Final = re.compile(
     r"[(\[](?:[A-Z][a-z]+ )?(?:[Ss]tatement|[Aa]nswer|[Rr]eply|[Rr]emarks|[Ee]xplanation|[Vv]iews)"
     r" (?:by|of|from) "

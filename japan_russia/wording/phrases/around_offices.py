@@ -67,7 +67,7 @@ JOINT: Final = frozenset("Cooperation Co-operation Relations Partnership Negotia
 BEFORE_CITIES: Final = frozenset(("in", "In"))
 #: Marks between the fields or the offices of one holder.
 BETWEEN: Final = frozenset((",", "/", "&"))
-#: Offices that are often held together with a ministry, and what stands between the two.
+#: Offices that are often held together with a ministry.
 WITH_MINISTRY: Final = frozenset(
     (
         "Deputy Prime Minister",
@@ -80,6 +80,7 @@ WITH_MINISTRY: Final = frozenset(
         "Vice-Chancellor",
     )
 )
+#: Between such an office and its ministry, whose head is a minister.
 BEFORE_MINISTRY: Final = frozenset((",", "–", "-", "and"))
 MINISTER: Final = "Minister"
 #: Right after a head.

@@ -8,11 +8,11 @@ from typing import Final
 __all__ = [
     "ABOVE_MINISTERS",
     "ABROAD",
-    "AND",
     "ASSOCIATION",
     "A_MINISTER",
     "BARE",
     "BELOW",
+    "BETWEEN_OFFICES",
     "CHAIRS",
     "DEPUTY",
     "FOREIGN",
@@ -114,8 +114,9 @@ NO_LONGER: Final = re.compile(r"\b(?i:former|ex-|late|designate|elect)\b")
 RANKS: Final = {"prime": LEADER, "foreign": FOREIGN}
 #: Plural nouns for those at the head of a state or government.
 LEADERS: Final = frozenset("leaders presidents premiers heads chancellors".split())
-#: Between the halves of an office: "Deputy Prime Minister and Minister for Foreign Affairs".
-AND: Final = re.compile(
+#: Between the halves of an office: "Deputy Prime Minister and Minister for Foreign Affairs",
+#: "Deputy Prime Minister – Minister of Foreign Affairs".
+BETWEEN_OFFICES: Final = re.compile(
     r"(?:,? and|,| [–-]) "
     r"(?=(?:[A-Z][\w-]+ )?(?:Minister|Secretary|President|Chair|Director|Head|Ambassador)\b)"
 )

@@ -185,7 +185,7 @@ def plural_of(head: str) -> str:
     return head + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-#: Plural heads, with their singular.
+#: Plural heads, with their singular; in small letters, too.
 SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.keys())} | {
     plural_of(head).lower(): head.lower() for head in sorted(HEADS)
 }
@@ -194,8 +194,8 @@ SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.
 def singular_of(word: str) -> str:
     """Return the singular of a plural head, or of a compound of such; any other word as it is.
 
-    >>> singular_of("Secretaries-General"), singular_of("Vice-Premiers"), singular_of("ministers")
-    ('Secretary-General', 'Vice-Premier', 'minister')
+    >>> singular_of("Secretaries-General"), singular_of("ministers"), singular_of("Affairs")
+    ('Secretary-General', 'minister', 'Affairs')
     """
     return SINGULAR.get(word) or "-".join(SINGULAR.get(part, part) for part in word.split("-"))
 

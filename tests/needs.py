@@ -8,6 +8,7 @@ __all__ = [
     "AXE",
     "BROWSER",
     "CITATIONS",
+    "CLONE",
     "COMPLETION",
     "DASK",
     "DOCS",
@@ -25,6 +26,7 @@ DOCS: Final = "pip install '.[docs]' to run this"
 AXE: Final = "npm install axe-core, and name its axe.min.js in JAPAN_RUSSIA_AXE, to run this"
 BROWSER: Final = "pip install '.[docs,browser]', and a Chromium with its driver, to run this"
 CITATIONS: Final = "pip install '.[citations]' to run this"
+CLONE: Final = "run this where japan_russia/ stands beside tests/"
 COMPLETION: Final = "pip install '.[completion]' to run this"
 DASK: Final = "pip install '.[dask]' to run this"
 SITE: Final = "build the pages, and name their folder in JAPAN_RUSSIA_SITE, to run this"

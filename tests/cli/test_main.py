@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -200,7 +201,17 @@ def test_an_interrupt_has_its_exit_code(monkeypatch: pytest.MonkeyPatch) -> None
     assert main(["show", "x"]) == 130
 
 
+@pytest.fixture
+def without_nohup() -> Iterator[None]:
+    """Nobody has said what the signals shall do, as nohup does of SIGHUP."""
+    before = {it: signal.signal(it, signal.SIG_DFL) for it in _main._ENDING}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
+@pytest.mark.usefixtures("without_nohup")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_command_that_is_told_to_end_leaves_nothing(
     name: str, meeting: Path, tmp_path: Path
@@ -228,6 +239,7 @@ def _handlers() -> list[object]:
     return [signal.getsignal(it) for it in _main._ENDING]
 
 
+@pytest.mark.usefixtures("without_nohup")
 def test_signals_are_taken_for_the_time_of_a_command_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

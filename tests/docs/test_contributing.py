@@ -71,7 +71,10 @@ Old Arsenal | None
 DE-baerbock-annalena
 """
 
-pytestmark = pytest.mark.skipif(not PAGE.exists(), reason=needs.PAGES)
+pytestmark = [
+    pytest.mark.skipif(not PAGE.exists(), reason=needs.PAGES),
+    pytest.mark.skipif(not (ROOT / "japan_russia").is_dir(), reason=needs.CLONE),
+]
 
 
 class Addition(NamedTuple):

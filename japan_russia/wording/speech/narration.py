@@ -145,7 +145,8 @@ _THE_TALKS: Final = (
 )
 #: Before a signing that belongs to the ceremonies around the talks.
 AROUND_THE_TALKS: Final = re.compile(
-    r"\(?(?:After|Following|Before|Prior to|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
+    r"\(?(?:After|Following|(?:Before|Prior to)(?! the (?:close|end)\b)"
+    r"|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
     rf"|At the (?:end|close) of) {_THE_TALKS}[^,.;]{{0,40}}(?:, | (?=both |the two |[A-Z]))"
     r"|\(?(?:At the (?:close|end)|After that|Thereafter|Afterwards),? "
 )

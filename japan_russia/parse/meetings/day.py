@@ -79,10 +79,8 @@ class DayOf:
             if times.ON_A_VISIT.search(self.text, *sentence.place) is None:
                 continue
             for dated in self.dates(sentence.place):
-                if dated.last is None:
-                    continue
-                first = when.in_year_of(dated.date, dated.last)
-                if first.year is not None:
+                first = dated.date
+                if dated.last is not None and first.year is not None:
                     self.years_printed.setdefault(first.month, set()).add(first.year)
 
     def dates(self, place: Place) -> list[Dated]:
@@ -467,8 +465,7 @@ def _on_the_nth_day(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     if told["last"]:
         return span.last
-    first = span.date if span.last is None else when.in_year_of(span.date, span.last)
-    return _days_after(first, times.ORDINALS[told["nth"]] - 1)
+    return _days_after(span.date, times.ORDINALS[told["nth"]] - 1)
 
 
 def _as_before(days: DayOf, asked: Question) -> PartialDate | None:

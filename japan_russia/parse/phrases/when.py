@@ -20,7 +20,6 @@ __all__ = [
     "date_line",
     "dates",
     "day_alone",
-    "in_year_of",
     "lengths",
     "minutes_until",
 ]
@@ -120,13 +119,10 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
             number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
             until = match["until"] or match["until2"]
             last = _date(year, match["month"] or match["month2"], until) if until else None
-            if (
-                found
-                and found[-1].is_span
-                and times.TO.fullmatch(text, found[-1].end, match.start())
-            ):
-                # "from May 30 to June 1"
-                found[-1] = found[-1]._replace(last=date)
+            if found and times.TO.fullmatch(text, found[-1].end, match.start()):
+                # "from May 30 to June 1", "May 30 - June 1"
+                first = _in_year_of(found[-1].date, date)
+                found[-1] = found[-1]._replace(date=first, is_span=True, last=date)
                 continue
             from_there = times.FROM.search(text, max(0, match.start() - 6), match.start())
             is_span = until is not None or from_there is not None
@@ -134,8 +130,8 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
     return found
 
 
-def in_year_of(first: PartialDate, last: PartialDate) -> PartialDate:
-    """Return the first day of a span in the year that its last day prints, or the one before."""
+def _in_year_of(first: PartialDate, last: PartialDate) -> PartialDate:
+    """The first day of a span in the year that its last day prints, or the one before."""
     if first.year is not None or last.year is None or first.month is None or last.month is None:
         return first
     try:

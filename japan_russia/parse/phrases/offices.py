@@ -455,7 +455,8 @@ class _Reader:
         word, kind = self.words[land.stop], self.kinds[land.stop]
         if land.is_adjective:
             # "of the European and Oceanian Affairs Bureau"
-            if land.code == around.UNION and word in around.OF_UNION and self.country is None:
+            is_union = land.code == around.UNION and word in around.OF_UNION
+            if self.country is None and (is_union or self.is_of_state(word)):
                 self.country = land.code
             return True
         if not kind & CAPITAL or not kind & (FIELD | UNIT) or kind & OF_A_HEAD:
@@ -463,6 +464,11 @@ class _Reader:
         if word in around.OF_STATE and self.country is None:
             self.country = land.code
         return True
+
+    def is_of_state(self, word: str) -> bool:
+        """Whether it is its country's: "Head of the Russian delegation"."""
+        is_body = word in around.OF_STATE or word in around.BODIES
+        return is_body and self.words[self.at] == small.OF
 
     def is_government(self, land: LandAt) -> bool:
         """Whether "of the Russian Government" tells the country, and no more."""
@@ -500,6 +506,9 @@ class _Reader:
             known = max(known, here)
         elif here - known > _MOST_NAMES:
             known = here - _MOST_NAMES
+        if kinds[known - 1] & LAND and self.words[known] in around.BODIES:
+            # "of the Russian delegation"
+            known += 1
         self.at = known
         self.in_fields = True
 

@@ -18,6 +18,7 @@ __all__ = [
     "BEHIND_NAME",
     "BETWEEN",
     "BETWEEN_LANDS",
+    "BODIES",
     "FIRST_OF_TWO",
     "GOVERNMENT",
     "HEADS_BEHIND",
@@ -119,6 +120,8 @@ OF_STATE: Final = frozenset(
     "Government Parliament Ministry Embassy Cabinet Duma Senate Congress Assembly Navy Army Forces "
     "Council Delegation Mission Presidential".split()
 )
+#: What a country has, without a capital: "of the Russian delegation".
+BODIES: Final = frozenset("delegation parliament side".split())
 #: Small words behind a head that are no name: "Ambassador at Large".
 BEHIND_HEAD: Final = frozenset((("at", "Large"), ("at", "large"), ("ad", "interim")))
 #: Behind a head, before "for": "Minister Responsible for Foreign Affairs".

@@ -125,7 +125,10 @@ def test_after_a_name(office: str) -> None:
             None,
         ),
         ("Chairman of the Russian Government", "Chairman", "RU", None),
-        ("Commander of the German Navy", "Commander of the German Navy", None, None),
+        ("Commander of the German Navy", "Commander of the German Navy", "DE", None),
+        ("Head of the Russian delegation", "Head of the Russian delegation", "RU", None),
+        ("Director of the Russian Division", "Director of the Russian Division", None, None),
+        ("Director for the Russian Parliament", "Director for the Russian Parliament", None, None),
         (
             "Ambassador of Japan to the Russian Federation",
             "Ambassador to the Russian Federation",

@@ -54,6 +54,7 @@ _MOST: Final = 12
 _CLAUSE: Final = 10
 _FULL_NAME: Final = 2
 _RECEIVED_IN: Final = 20
+_MOST_OF_TOWN: Final = 4
 #: What stands before an apposition, and behind it.
 _CLOSES: Final = (",", "(", ")")
 
@@ -343,6 +344,8 @@ class _Reader:
         if after is not None:
             stop = after.stop
         of_land = self.of_land(stop, comma=True) if goes_on else None
+        if of_land is None and before is not None:
+            of_land = self.of_town(stop, before)
         if of_land is not None:
             country, stop = of_land
         person = self.person(
@@ -601,6 +604,16 @@ class _Reader:
             # "assured Minister A of Norway's support"
             return None
         return land.code, land.stop
+
+    def of_town(self, stop: int, before: OfficeAt) -> tuple[str, int] | None:
+        """The country of "Mayor A of Omsk, Russia", and of "Governor A of Sakhalin (Russia)"."""
+        if self.words[stop] != small.OF or self.words[before.stop - 1] not in titles.OF_TOWNS:
+            return None
+        at = stop + 1
+        while at - stop <= _MOST_OF_TOWN and self.kinds[at] & CAPITAL:
+            at += 1
+        is_town = at > stop + 1 and self.words[at] in (",", "(")
+        return self.of_land(at, comma=True) if is_town else None
 
     def sharing(
         self, stop: int, first: Mention, *, each: bool = False

@@ -26,6 +26,7 @@ __all__ = [
     "NEW_IN_OFFICE",
     "OF_BIRTH",
     "OF_FORCES",
+    "OF_TOWNS",
     "OPENING",
     "PLAIN_NOUNS",
     "RANKS",
@@ -241,6 +242,8 @@ OF_BIRTH: Final = BEFORE_NAMES - frozenset(
 RANKS_OF_FORCES: Final = frozenset(
     ("General of the Army", "Admiral of the Fleet", "Marshal of the Air Force")
 )
+#: Whoever is at the head of a town or region, which may stand behind the name: "Mayor A of Omsk".
+OF_TOWNS: Final = frozenset(("Mayor", "Governor", "Vice-Governor", "Prefect", "Archbishop"))
 #: Before a city behind which a name may stand: "received in Moscow Oleg Kestrel".
 RECEIVED_IN: Final = re.compile(r"\b(?:received|met|welcomed|saw) in \Z")
 #: Words of which the other ranks of forces are made: "Senior Lieutenant General".

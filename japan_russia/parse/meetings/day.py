@@ -67,7 +67,9 @@ class DayOf:
         self.years_printed: dict[int | None, set[int]] = {}
         for sentence in (*document.titles, *lead[:3]):
             for dated in self.dates(sentence.place):
-                if dated.date.year is not None:
+                # "An exhibition from May 1 to September 25, 2005" is no visit.
+                is_long = dated.last is not None and dated.last.month != dated.date.month
+                if dated.date.year is not None and not is_long:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
         if not lead:
             self._note_years_of_stay()

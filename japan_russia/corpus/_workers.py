@@ -98,7 +98,9 @@ class _Pool:
         self.following = 0
         self.given = 0
         self.is_closed = False
-        self.threads = [Thread(target=self._speak, daemon=True) for _ in range(size)]
+        #: Why a process could not be asked: nobody waits for its answers then.
+        self.failure: Exception | None = None
+        self.threads = [Thread(target=self._run, daemon=True) for _ in range(size)]
         for thread in self.threads:
             thread.start()
 
@@ -107,7 +109,9 @@ class _Pool:
         with self.changed:
             self.given = number
             self.changed.notify_all()
-            self.changed.wait_for(lambda: number in self.answers)
+            self.changed.wait_for(lambda: number in self.answers or self.failure is not None)
+            if number not in self.answers and self.failure is not None:
+                raise self.failure
             return self.answers.pop(number)
 
     def close(self) -> None:
@@ -137,6 +141,15 @@ class _Pool:
         with self.changed:
             self.answers[number] = answer
             self.changed.notify_all()
+
+    def _run(self) -> None:
+        """Do the work of a thread; what goes wrong in it is told to whoever waits."""
+        try:
+            self._speak()
+        except Exception as error:
+            with self.changed:
+                self.failure = error
+                self.changed.notify_all()
 
     def _speak(self) -> None:
         """Send paths to a process and take its answers, until there are no more."""
@@ -171,9 +184,14 @@ class _Process:
     """A process that reads, and the pipes to and from it."""
 
     def __init__(self, reader: bytes) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", _START], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-c", _START], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
+        except OSError as error:
+            raise JapanRussiaError(
+                f"Expected to start a process that reads files, found: {error}."
+            ) from error
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._in, self._out = self._process.stdin, self._process.stdout

@@ -139,6 +139,7 @@ def test_of_each_file_only_its_name_is_kept(tmp_path: Path) -> None:
             ),
         ),
     ],
+    ids=["pdf", "no-format", "annotation", "no-tei", "many-tags", "cp1252"],
 )
 def test_errors_pass_through_and_name_the_file(
     name: str, data: bytes, kind: type[JapanRussiaError], sentence: str, workers: int, folder: Path

@@ -129,6 +129,20 @@ def test_other_errors_of_a_reader_pass_through(folder: Path) -> None:
             Corpus.read(folder, workers=workers, reader=peculiar, errors="collect")
 
 
+def test_processes_that_cannot_be_started_are_not_waited_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is done with errors of files: no file is at fault."""
+    nowhere = str(folder / "python")
+    monkeypatch.setattr(sys, "executable", nowhere)
+    with pytest.raises(JapanRussiaError) as caught:
+        Corpus.read(folder, workers=2, errors="collect")
+    assert str(caught.value) == (
+        "Expected to start a process that reads files, found: "
+        f"[Errno 2] No such file or directory: {nowhere!r}."
+    )
+
+
 def test_a_reader_that_cannot_be_sent_is_refused(folder: Path) -> None:
     """Before anything is read."""
     with pytest.raises(JapanRussiaError, match=r"^Expected a reader that can be sent to other pro"):

@@ -93,10 +93,5 @@ def pytest_collection() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage again, but never among the tests themselves, which are there to stay.
-
-    This saves a tenth of the time of a whole run.
-    """
-    gc.collect()
-    gc.freeze()
+    """Look for garbage again once all the tests are there."""
     gc.enable()

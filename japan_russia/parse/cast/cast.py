@@ -191,15 +191,15 @@ class Cast:
         def can_be(office: str | None) -> bool:
             return office is None or (head in office.casefold() and rank.fits(office))
 
-        if not head or any(can_be(p.office) for p in self.principals):
+        is_of_region = not joint.REGIONS.isdisjoint(phrase.ranks.split())
+        if not head or is_of_region or any(can_be(p.office) for p in self.principals):
             return self.principals
         held = [p for p in self.everyone if p.office and can_be(p.office)]
         if len(held) > 1 and phrase.count in (None, len(held)):
             return held
-        are_others = phrase.noun not in offices.LEADERS and all(
-            offices.LEADER.search(p.office or "") for p in self.principals
-        )
-        return () if rank.is_told and are_others else self.principals
+        # "The two leaders" are any who met.
+        is_any = phrase.noun in joint.PERSONS | joint.OF_ANY_OFFICE
+        return self.principals if is_any else ()
 
     def are_below_leaders(self) -> bool:
         """Whether those who met have offices, and none of them leads a country."""

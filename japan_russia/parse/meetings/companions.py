@@ -163,10 +163,10 @@ class Companions:
             if segment.event is not None and segment.event.sentence not in near:
                 # Where the first paragraph tells only how the visit came about.
                 near.append(segment.event.sentence)
-            first = {it.number for it in near}
-            near += [
-                it for it in segment.sentences if it.number not in first and self._is_late_list(it)
-            ]
+        first = {it.number for it in near}
+        near += [
+            it for it in segment.sentences if it.number not in first and self._is_late_list(it)
+        ]
         own = segment.division.number if segment.division is not None else None
         timings = [
             it

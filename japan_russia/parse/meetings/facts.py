@@ -137,10 +137,13 @@ class _Reader:
         self.land: str | None = None
         #: Where the meeting before was.
         self.place_before: Place | None = None
+        #: Whether the page is on one meeting.
+        self.is_alone = True
         self.title = " ".join(line.text for line in document.page.titles)
 
     def meetings(self, segments: Sequence[Segment]) -> list[MeetingFacts]:
         found: list[MeetingFacts] = []
+        self.is_alone = len(segments) < 2
         for segment, people in zip(segments, self.principals.all(segments), strict=True):
             before = found[-1] if found else None
             found.append(self.meeting(segment, people, before))
@@ -224,7 +227,8 @@ class _Reader:
         if not self.segments.lead:
             words = " ".join(self.text[slice(*at)] for at in self.regions.first_heading())
         titles = " ".join(line.text for line in page.titles)
-        captions = " ".join(line.text for line in page.captions)
+        # Of several meetings, a picture is of any.
+        captions = " ".join(line.text for line in page.captions if self.is_alone)
         met_there = segment.event is not None and self.is_in_person(segment.event)
         for some in (words, titles, captions):
             kind = named_in(some, people.met)

@@ -264,6 +264,15 @@ def _of_the_day(where: PlaceOf, asked: Question) -> str | None:
     return None
 
 
+def _before_its_day(where: PlaceOf, asked: Question) -> str | None:
+    """ "1. Reykjavik (October 27)": a heading that is a city and the day there."""
+    for start, end in (*asked.named, *([asked.part] if asked.part is not None else ())):
+        city = city_at(where.text, start, end)
+        if city is not None and places.DAY_BEHIND.fullmatch(where.text, start + len(city), end):
+            return None if where.is_person(city) else city
+    return None
+
+
 def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
     """ "In Moscow", in other words on the meeting; near a house that its clause names alone."""
     event = asked.event
@@ -526,6 +535,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _in_the_clause,
     _before_leaving,
     _of_the_day,
+    _before_its_day,
     _in_the_words,
     _as_visited,
     _as_the_host,

@@ -32,6 +32,8 @@ __all__ = ["Part", "Told", "shared"]
 
 #: Of so many sentences the first are looked at for what is to come.
 _LEAD: Final = 24
+#: The object of a verb is looked for so far behind it.
+_OBJECT: Final = 30
 #: Characters of a word before a name.
 _BEFORE: Final = 16
 #: The form of an event with a day or a visit as its subject: "The morning began with a call on B".
@@ -196,7 +198,9 @@ class Told:
             verb = saying.get(match[1]) if match.start(1) < told else None
             # "They went to Oslo" is no report, although "they went over the points" is one.
             if verb is not None and verb.form is Form.PAST and verb.verb.act is not None:
-                return True
+                behind = self.text[match.end(1) : min(sentence.end, match.end(1) + _OBJECT)]
+                if not verb.is_deed(behind.lower().split()):
+                    return True
         return False
 
     def says(self, at: int, *, behind_commas: bool = False) -> bool:

@@ -388,7 +388,7 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
         if match["halfhour"]:
             minutes = 30.0
         elif match["quarter"]:
-            minutes = _number(match["quarter"].split(" ")[0]) * 15
+            minutes = _number(match["quarter"].replace("-", " ").split(" ")[0]) * 15
         elif match["hours"]:
             minutes = _number(match["hours"]) * 60
             if match["half"] or match["halfmid"]:

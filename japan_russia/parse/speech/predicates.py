@@ -431,6 +431,7 @@ def further_verbs(
     taken = {first.start, *(verb.start for verb in participles)}
     matches = list(words.FURTHER.finditer(text, start, end))
     for number, match in enumerate(matches):
+        participles += _aside(text, match, end, verbs)
         known = verbs.forms.get(match["verb"])
         at = match.start("verb")
         join = match["join"]
@@ -479,6 +480,15 @@ def further_verbs(
             into.append(verb)
             taken.add(at)
     return found, participles
+
+
+def _aside(text: str, match: re.Match[str], end: int, verbs: Verbs) -> tuple[VerbAt, ...]:
+    """The participle before a further verb: "and, noting its length, welcomed the report"."""
+    known = verbs.forms.get(match["aside"])
+    if known is None or known.form is not Form.PARTICIPLE or match["aside"] in words.PREPOSITIONAL:
+        return ()
+    verb = resolved(text, known, *match.span("aside"), end)
+    return () if verb is None else (verb,)
 
 
 def _led_on_to(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:

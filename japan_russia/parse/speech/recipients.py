@@ -51,7 +51,11 @@ def recipient(
         between = text[verb.end : mention.start].strip()
         is_object = direct and (
             between in recipients.BEFORE_OBJECT
-            or (between == clauses.THAT and Mark.THAT in verb.row.marks)
+            or (
+                between == clauses.THAT
+                and Mark.THAT in verb.row.marks
+                and not recipients.BE_DONE.match(text, mention.end)
+            )
             or country_named(between) is not None
         )
         directly_to = between in recipients.DIRECTLY_TO and (

@@ -50,6 +50,8 @@ ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 CONSENTS: Final = frozenset((Act.ACCEPT, Act.REJECT, Act.AGREE))
 #: What is answered by another than who did it.
 QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+#: What is done about a thing, and seldom at the table: "on which Russia adopted a law".
+_DEEDS: Final = frozenset((Act.SIGN, Act.DECIDE))
 #: The same where nothing follows: "…, which Minister B promised."
 _ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
 #: What he gets who asks: ", and was promised it", "but was refused".
@@ -541,6 +543,8 @@ class _Reader(MainReader):
         if not joint and clauses.IN_WHICH.search(join):
             agrees = verb is not None and verb.act in (Act.AGREE, Act.SHARE_VIEW, Act.SUPPORT)
             return not (ends and agrees) or mention.named_by is NamedBy.JOINT
+        if mention.named_by is not NamedBy.JOINT and clauses.ABOUT_WHICH.search(join):
+            return verb is not None and verb.act in _DEEDS
         return False
 
     def gapped(self, mention: Mention, last: Report) -> VerbAt | None:

@@ -58,9 +58,15 @@ __all__ = [
     "WITH_HIM",
 ]
 
+#: Behind "accompanied": to another country, and so to no table: "Premier A to Japan".
+_ON_A_JOURNEY: Final = (
+    r" (?:the |his |her )?(?-i:[A-Z])[^,;.]{0,80}? (?:to (?:the )?(?-i:[A-Z])"
+    r"|on (?:an?|the|his|her|this|that) (?:[a-z]+ )?(?:visit|trip|tour|journey)\b)"
+)
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
-    r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating|accompanied"
+    r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating"
+    rf"|accompanied(?!{_ON_A_JOURNEY})"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
     r"|(?<!a )(?<!the )present (?:were|was|at|on|from)"
     r"|(?:those|others?) present(?= (?:also )?(?:were|included|on)\b|:)"
@@ -85,7 +91,7 @@ _WITH: Final = (
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
-    r"took part|taking part|takes part|sat in|sitting in|listened in|listening in|joined|joining"
+    r"took part|taking part|takes part|(?:acted|stood in|deputi[sz]ed) for|sat in|sitting in|listened in|listening in|joined|joining"
     r"|represented by|was represented|were represented"
     r"|(?:came|sat) (?:on|from|for) the [a-z]+ side|to take in(?= (?:the )?[A-Z])"
 )

@@ -21,6 +21,7 @@ __all__ = [
     "CITY",
     "CITY_STATES",
     "COMMA",
+    "DAY_BEHIND",
     "DISTRICT",
     "ELSEWHERE",
     "ENDS",
@@ -305,6 +306,8 @@ VISITED: Final = re.compile(r"visit")
 GOES_ON: Final = re.compile(r" (?:on|from|for|and|in|with)\b")
 #: Between a city and its country, as a heading: "Oslo, Norway".
 COMMA: Final = ", "
+#: Behind a city, in its heading: "Oslo (October 27)".
+DAY_BEHIND: Final = re.compile(r" [(\[][^()\[\]]{0,20}\d[^()\[\]]{0,20}[)\]]")
 #: Before the country to which somebody goes: "flew to Oslo in the Kingdom of Norway".
 GONE_TO: Final = re.compile(
     r"\b(?:flew|went|drove|travelled|traveled|moved on|crossed|left|proceeded|came|sailed)"

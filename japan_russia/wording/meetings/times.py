@@ -357,7 +357,7 @@ _OPENINGS: Final = "|".join(
 )
 #: "three quarters of an hour", "half an hour"
 _PART_OF_HOUR: Final = (
-    r"(?P<quarter>(?:a|three|two) (?:(?:short|good|full|brief|bare) )?quarters? of an hour)\b"
+    r"(?P<quarter>(?:a|three|two)[- ](?:(?:short|good|full|brief|bare) )?quarters? of an hour)\b"
     r"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "BEFORE_OBJECT",
+    "BE_DONE",
     "COUNTRY",
     "DIRECTLY_TO",
     "FRONTED",
@@ -95,6 +96,11 @@ HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")
 #: ", which Minister B said was late": behind one of these verbs.
 SAYS_OF_IT: Final = frozenset("say promise think believe state hope assure".split())
 WAS_WOULD: Final = re.compile(r"\s(?:would|could|should|might|was|were|had)\b")
+#: Behind somebody of whom it is asked that others do something: "asked that Japan be invited".
+BE_DONE: Final = re.compile(
+    r"\s(?:not\s|also\s)?be\s(?:[a-z]+ly\s)?"
+    r"(?:[a-z]{2,}ed|given|made|shown|told|kept|left|put|brought|sent|held|taken|paid|allotted)\b"
+)
 #: Verbs whose object, before "to" and a verb, is somebody of whom something is wished.
 OF_WHOM: Final = frozenset(("wish", "expect"))
 TO_DO: Final = re.compile(r"\s+to\b")

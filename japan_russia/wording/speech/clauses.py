@@ -9,6 +9,7 @@ from japan_russia.wording.speech.rows import ANY_NOUN
 from japan_russia.wording.speech.verbs import TOPICS
 
 __all__ = [
+    "ABOUT_WHICH",
     "AFTERWARDS",
     "AND",
     "AND_ALSO",
@@ -272,6 +273,8 @@ _WHICH: Final = (
     r"|\s*where(?:upon|by)\s+"
 )
 IN_WHICH: Final = re.compile(r"\bin which\b|whereby\b")
+#: Between a thing and who did something about it: "the line, on which Russia adopted a law".
+ABOUT_WHICH: Final = re.compile(r"(?:on|about|for|under) which\b")
 SOMETHING: Final = re.compile(r"something\b")
 #: ", a view with which", ", an invitation that"
 _APPOSED: Final = (
@@ -292,9 +295,9 @@ JOIN: Final = re.compile(
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
 CONCEDES: Final = re.compile(r"(?:even )?(?:though|although|if)\b")
-#: "he and President B" is one subject, as is "what Minister A and President B".
+#: "he and President B" is one subject, as is "what Minister A and President B"; "START I" is none.
 ASIDE_FIRST: Final = re.compile(
-    r"\b(?:he|she|they|I|we|both"
+    r"\b(?:he|she|they|(?:(?<=,\s)|(?<=that\s)|(?<=what\s)|(?<=which\s)|(?<=whom\s))I|we|both"
     r"|(?:what|which|whom) (?:the )?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5})\s*\Z"
 )
 #: A second clause without a party: "; and it was decided".

@@ -791,10 +791,12 @@ WAS_GREETED: Final = re.compile(
     r" (?:was|were) (?:[a-z]+ly )?(?:welcomed|greeted|thanked|congratulated|applauded|entertained)"
     r" (?:with|at|in) "
 )
+_TALKS: Final = rf"(?:{_MEETING}|consultations|negotiations|dialogue|exchange of views)"
+_WERE_LONG: Final = r"(?:(?:was|were|had|took|lasted) [^.;:]{1,100} and )?"
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:The|This|These|Their|Both)\s(?:[\w’'-]+\s){0,8}?"
-    rf"(?:{_MEETING}|consultations|negotiations|dialogue) (?:was|were) (?:held|conducted) in an?"
+    rf"{_TALKS} {_WERE_LONG}(?:was|were) (?:held|conducted|carried (?:on|out)) in an?"
     r"(?: (?:and )?[a-z-]+,?){0,5} (?:atmosphere|mood|spirit|tone|manner|setting|way|climate)\b"
 )
 #: "(laughter)"

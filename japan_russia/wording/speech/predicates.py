@@ -315,7 +315,7 @@ _HOW: Final = (
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
     r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After"
-    r"|by|in)(?:(?<=and|but),\s(?:[a-z]+\s){0,8}[a-z]+,)?\s{0,4}(?<=[\s(])"
+    r"|by|in)(?:(?<=and|but),\s(?P<aside>[a-z]+)(?:\s[\w’'-]+){0,15},)?\s{0,4}(?<=[\s(])"
     rf"{_HOW}"
     r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )

@@ -10,7 +10,7 @@ Source of the list: the verbs counted in readouts of 2000 to 2022, with their ki
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
 from typing import Final, NamedTuple, TypeVar
@@ -136,6 +136,10 @@ class Printed(NamedTuple):
     def has(self, mark: Mark) -> bool:
         """Tell whether the verb has *mark*."""
         return mark in self.verb.marks
+
+    def is_deed(self, words: Collection[str]) -> bool:
+        """Tell whether the verb reports nothing before *words*: "offered flowers"."""
+        return any(it.act is None and it.near.intersection(words) for it in self.phrases)
 
 
 _Member = TypeVar("_Member", bound=Enum)
@@ -911,6 +915,7 @@ name       | name                 | state       | object | date dates day days r
 name       | name                 | state       | next   | them it
 name       | name                 | state       | object | lack month pillars absence
 name       | name                 | state       | object | sum figure
+name       | name                 | state       | object | area areas field fields example examples topic topics
 show       | show                 | inform      | object | photograph photographs picture pictures
 show       | show                 | inform      | object | map maps chart charts film video
 compare    | compare              | assess      | object | to with

@@ -212,6 +212,10 @@ class Document:
             else:
                 self._paragraph(part, Block.BODY, division.number)
 
+    def opens(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is the first of its paragraph."""
+        return self.of_paragraph[sentence.paragraph][0] is sentence
+
     def of_paragraphs(self, paragraphs: Sequence[Paragraph]) -> Iterator[Sentence]:
         """The sentences of *paragraphs*, in order."""
         for paragraph in paragraphs:

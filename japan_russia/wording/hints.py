@@ -123,7 +123,7 @@ _ROWS: Final = tuple(
         (_SIDE, (r"\bside\b",)),
         (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken|came|followed|ensued)\b",)),
         (NATIONAL, _NATIONALS),
-        (ANSWER, ("response", "reply", "answer", "return", "rejoinder")),
+        (ANSWER, ("response", "reply", "answer", "return", "rejoinder", r"\b[Ii]n turn\b")),
         (LISTS, _WORDS_OF_LEAD_INS),
         (COLON, ("[:：]",)),
         (_WAS, (r"\b(?:was|were)\b",)),

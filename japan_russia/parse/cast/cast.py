@@ -48,7 +48,7 @@ class Cast:
 
     def __init__(
         self,
-        register: Register | None,
+        register: Register,
         kind: MeetingKind,
         principals: Sequence[tuple[Known, Participant]],
         others: Sequence[tuple[Known, Participant]],
@@ -59,7 +59,7 @@ class Cast:
         host: tuple[Participant, Participant] | None = None,
         issuer: str | None = None,
     ) -> None:
-        self.register: Register | None = register
+        self.register: Register = register
         self.kind: MeetingKind = kind
         self.principals: tuple[Participant, ...] = tuple(it for _, it in principals)
         everyone = (*principals, *others)
@@ -94,7 +94,7 @@ class Cast:
 
         Of meetings told of side by side, it may be one of another.
         """
-        person = self.register.of(mention) if self.register is not None else None
+        person = self.register.of(mention)
         if person is None:
             return None
         return self._by_person.get(person.number) or self._beside.get(person.number)
@@ -185,7 +185,7 @@ class Cast:
         So with "the foreign ministers" beside their leaders: if they did not come along, it is
         not known who is meant.
         """
-        head = titles.SINGULAR.get(phrase.noun.capitalize(), "").casefold()
+        head = titles.SINGULAR.get(phrase.noun, "")
         rank = Rank.of(phrase)
 
         def can_be(office: str | None) -> bool:
@@ -286,7 +286,7 @@ class Cast:
         called = self._called.get(words) or self._called.get(of_country(words, country))
         if called is not None and country in (None, called.country):
             return (called,)
-        nameless = self.register.nameless if self.register is not None else None
+        nameless = self.register.nameless
         if nameless is not None and words == nameless[0] and country in (None, nameless[1]):
             return ()
         wanted = office.casefold()
@@ -335,8 +335,7 @@ class Cast:
         # "The President of Russia", whose office is not printed beside his name.
         if offices.OF_A_TOWN.match(office):
             return several
-        named = self.register.holders(wanted) if self.register is not None else []
-        if any(country in (None, it.country) for it in named):
+        if any(country in (None, it.country) for it in self.register.holders(wanted)):
             # "The Mayor" is the one who is named elsewhere on the page.
             return several
         bare = [p for p in self.principals if p.office is None and p.country is not None]

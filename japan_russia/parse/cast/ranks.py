@@ -71,7 +71,7 @@ def all_hold(noun: str, people: Sequence[Participant]) -> bool:
 
 def head_of(noun: str) -> str:
     """The head of the offices that a plural noun means, in small letters."""
-    return titles.SINGULAR.get(noun.capitalize(), noun).casefold()
+    return titles.SINGULAR.get(noun, noun).casefold()
 
 
 def is_called(office: str, wanted: str) -> bool:
@@ -119,8 +119,6 @@ def is_so_called(office: str, wanted: str) -> bool:
     if wanted == office:
         return True
     whole, office = office, offices.OVER.split(office, 1)[0]
-    if wanted in titles.ABBREVIATED:
-        wanted = titles.ABBREVIATED[wanted].casefold()
     found = re.search(rf"\b{re.escape(wanted)}\b", office)
     if found is not None:
         before = office[: found.start()].rstrip(" -")

@@ -42,9 +42,23 @@ class Events:
         self._clauses: Clauses = Clauses(document)
         self._arguments: Arguments = Arguments(document, register, self.writer, issuer)
         self._of: dict[int, tuple[Event, ...]] = {}
+        #: The sentences before this number have been asked for.
+        self._known: int = 0
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
         """Return the events that a sentence tells of, in order."""
+        found = self._of.get(sentence.number)
+        if found is None:
+            # An event may ask for those before it.  Asked in the order of the text, none of them
+            # waits for one that is not yet known, however long the page is.
+            for before in self.document.sentences[self._known : sentence.number]:
+                self._settle(before)
+            self._known = max(self._known, sentence.number)
+            found = self._settle(sentence)
+        return found
+
+    def _settle(self, sentence: Sentence) -> tuple[Event, ...]:
+        """The events of a sentence, once those before it are known."""
         found = self._of.get(sentence.number)
         if found is None:
             found = tuple(self.read(sentence))

@@ -215,24 +215,22 @@ class _Reader:
         if segment.event is not None and segment.event.is_again:
             # With others than those who had met.
             return named_in(words, ()) or MeetingKind.OTHER
+        is_met = segment.event is not None and self.is_in_person(segment.event)
         if not segment.is_main:
             told = named_in(words, people.met)
-            is_met = segment.event is not None and self.is_in_person(segment.event)
             if told is None and not is_met and occasions.TELEPHONE_TALKS.search(self.title):
                 return MeetingKind.TELEPHONE
             return told or by_offices(people.met)
-        page = self.document.page
         if not words:
             words = " ".join(self.text[it.start : it.end] for it in self.segments.lead[:1])
         if not self.segments.lead:
             words = " ".join(self.text[slice(*at)] for at in self.regions.first_heading())
-        titles = " ".join(line.text for line in page.titles)
         # Of several meetings, a picture is of any.
-        captions = " ".join(line.text for line in page.captions if self.is_alone)
-        met_there = segment.event is not None and self.is_in_person(segment.event)
-        for some in (words, titles, captions):
+        lines = self.document.page.captions if self.is_alone else ()
+        captions = " ".join(line.text for line in lines)
+        for some in (words, self.title, captions):
             kind = named_in(some, people.met)
-            if kind is not None and not (met_there and kind in _CALLS):
+            if kind is not None and not (is_met and kind in _CALLS):
                 return kind
         return by_offices(people.met)
 

@@ -120,7 +120,7 @@ class Regions:
             it.place
             for it in segment.sentences
             if it.number not in lead
-            and it is self.document.of_paragraph[it.paragraph][0]
+            and self.document.opens(it)
             and occasions.FOLLOWED.match(self.text, *it.place)
         ]
 

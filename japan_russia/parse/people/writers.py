@@ -117,7 +117,8 @@ class Writer:
                 is_he = lead_ins.THE_WRITER.fullmatch(
                     self.document.text, sentence.start, mention.start
                 )
-                if mention.words and is_he is not None:
+                told = lead_ins.OF_ME_TOO.search(self.document.text, *sentence.place)
+                if mention.words and mention.office and is_he is not None and told is None:
                     return self.register.of(mention)
         return None
 

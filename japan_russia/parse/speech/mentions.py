@@ -235,7 +235,7 @@ def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     found: list[Mention] = []
     for at in sentence.loose:
         word = sentence.tokens.words[at]
-        people = cast.register.named(word) if cast.register is not None else []
+        people = cast.register.named(word)
         if not people:
             continue
         token = sentence.tokens[at]

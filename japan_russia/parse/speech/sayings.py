@@ -73,6 +73,8 @@ class Sayings(Settled):
             yield self.listed(sentence.place, governing)
             return
         read = reports(self.text, sentence, mentions, cast, self.document.wording)
+        if read:
+            self.on_meeting = self.on_meeting or self.is_the_meeting(read[0])
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
         if read and self.is_of_other_time(read[0], sentence):
@@ -266,6 +268,32 @@ class Sayings(Settled):
             attribution = Attribution.CARRIED
         elif report.subject is None:
             attribution = Attribution.IMPLIED
+        addressees = self.settle(report, cast, speakers, cue, named_by)
+        is_reply = report.is_reply and role is not Role.LISTED
+        return Reading(
+            start,
+            end,
+            role,
+            report.construction,
+            speakers,
+            named_by,
+            cue,
+            attribution,
+            tuple(dict.fromkeys(addressees)),
+            report.verbs,
+            is_reply,
+            self.answered(speakers) if is_reply else None,
+        )
+
+    def settle(
+        self,
+        report: Report,
+        cast: Cast,
+        speakers: Parties,
+        cue: Place | None,
+        named_by: NamedBy,
+    ) -> Parties:
+        """Settle for the sentences behind a report who spoke, and to whom; return the latter."""
         addressees = tuple(
             party
             for mention in report.addressees
@@ -288,21 +316,7 @@ class Sayings(Settled):
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees
-        is_reply = report.is_reply and role is not Role.LISTED
-        return Reading(
-            start,
-            end,
-            role,
-            report.construction,
-            speakers,
-            named_by,
-            cue,
-            attribution,
-            tuple(dict.fromkeys(addressees)),
-            report.verbs,
-            is_reply,
-            self.answered(speakers) if is_reply else None,
-        )
+        return addressees
 
     def unreported(
         self, sentence: Sentence, mentions: list[Mention], cast: Cast, *, follows: bool
@@ -347,7 +361,7 @@ class Sayings(Settled):
             told = _NEW_PARAGRAPH
         if told is not None:
             self.past.tell(doer)
-            opens = self.document.of_paragraph[sentence.paragraph][0] is sentence
+            opens = self.document.opens(sentence)
             if self.past.tells_of_himself and opens:
                 # The writer's own voice begins a paragraph: nobody else's goes on behind it.
                 self.past.rest()

@@ -95,6 +95,12 @@ class Settled:
     #: Whether the first of those reports nobody's words.
     plain_points: bool = field(default=False, init=False)
 
+    def is_the_meeting(self, report: Report) -> bool:
+        """Whether a clause is the one that tells of the meeting: "The two held talks"."""
+        if not report.verbs or report.is_reply:
+            return False
+        return report.verbs[0].start in self.held and report.verbs[0].act is Act.DISCUSS
+
     def tells_of_meeting(self, report: Report, sentence: Sentence) -> bool:
         """Whether a clause tells that a meeting took place: "paid a call on"."""
         if not report.verbs or report.is_reply:
@@ -111,8 +117,7 @@ class Settled:
         forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
         # "Minister B received me, and said" tells more than that they met.
         meets = all(verb.start in forms for verb in report.verbs[1:])
-        if at in self.held and report.verbs[0].act is Act.DISCUSS:
-            self.on_meeting = True
+        if self.is_the_meeting(report):
             return meets
         if any(narration.had_talks(self.text, begin, at) for begin in forms if begin < at):
             return meets
@@ -175,7 +180,7 @@ class Settled:
             return False
         if {party.country for party in subject.parties} != {self.past.before[0].country}:
             return False
-        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        opens = self.document.opens(sentence)
         is_country = is_mere_country(subject) or subject.named_by is NamedBy.SIDE
         is_now = report.verbs[0].form in (Form.PRESENT, Form.BASE)
         return is_now and is_country and not opens and self.lead_ins.governing is None
@@ -185,7 +190,7 @@ class Settled:
         subject, before = report.subject, self.past.before
         if subject is None or not report.verbs or len(before) != 1:
             return False
-        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        opens = self.document.opens(sentence)
         if opens or self.lead_ins.governing is not None or not is_mere_country(subject):
             return False
         if report.verbs[0].act not in _POSITIONS or not self.told_that:
@@ -205,7 +210,7 @@ class Settled:
         subject, before = report.subject, self.past.before
         if not report.negated or subject is None or len(before) != 1 or not self.told_that:
             return False
-        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        opens = self.document.opens(sentence)
         if opens or subject.start != sentence.start or not is_mere_country(subject):
             return False
         is_of_now = clauses.HAS_OR_DOES.match(self.text, subject.end) is not None
@@ -281,7 +286,7 @@ class Settled:
 
     def may_tell_of(self, sentence: Sentence, who: Mention | None) -> bool:
         """Whether one alone spoke last, and a sentence that opens no paragraph is on a third."""
-        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        opens = self.document.opens(sentence)
         return who is not None and who.is_stranger and len(self.past.before) == 1 and not opens
 
     def whose(self, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
@@ -325,7 +330,7 @@ class Settled:
 
     def begins_anew(self, sentence: Sentence) -> bool:
         """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""
-        if sentence is not self.document.of_paragraph[sentence.paragraph][0]:
+        if not self.document.opens(sentence):
             return False
         if _BLANK not in self.text[max(0, sentence.start - _NEAR) : sentence.start]:
             # A point of a list, or a line of its own.

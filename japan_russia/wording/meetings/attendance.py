@@ -91,7 +91,8 @@ _WITH: Final = (
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
-    r"took part|taking part|takes part|(?:acted|stood in|deputi[sz]ed) for|sat in|sitting in|listened in|listening in|joined|joining"
+    r"took part|taking part|takes part|sat in|sitting in|listened in|listening in|joined|joining"
+    r"|(?:acted|stood in|deputi[sz]ed) for"
     r"|represented by|was represented|were represented"
     r"|(?:came|sat) (?:on|from|for) the [a-z]+ side|to take in(?= (?:the )?[A-Z])"
 )

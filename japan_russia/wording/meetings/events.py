@@ -53,6 +53,11 @@ _OFFICES_AHEAD: Final = (
     r"|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor"
     r"|Federal (?:Councillor|Chancellor|Minister|President)"
 )
+#: Before "began with talks between": his day or visit, and no year and no thing.
+_OF_HIS_DAY: Final = (
+    r"(?:(?<=\b[Dd]ay )|(?<=\b[Ii]t )|(?<=\bmorning )|(?<=\bevening )|(?<=\bvisit )"
+    r"|(?<=\bprogramme )|(?<=\bprogram ))"
+)
 #: "German ", before an office.
 _NATIONAL: Final = r"(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
 _OFFICE_AHEAD: Final = (
@@ -421,7 +426,7 @@ EVENTS: Final = (
             r"[Tt]here (?:was|were)(?! (?:no|not|little|talk)\b)[^.;]{0,60}? an? (?:[a-z]+ ){0,2}"
             rf"{MEETING} (?:(?:of|with){_OFFICE_AHEAD}|between(?= [A-Z]))"
             # "The day began early, with breakfast talks between the Prime Minister and B"
-            r"|(?:began|opened|started|closed|ended)(?:,? [a-z]+){0,2},? with"
+            rf"|{_OF_HIS_DAY}(?:began|opened|started|closed|ended)(?:,? [a-z]+){{0,2}},? with"
             r" (?:(?!(?:on|of|about|for|from|to|after|before)\b)[a-z-]+ ){0,3}"
             rf"{MEETING} between(?= (?:the )?[A-Z])"
         ),
@@ -652,7 +657,7 @@ EVENTS: Final = (
             rf"{_BY_TELEPHONE}|{_RANG_UP}|talked together\b"
             rf"|consulted\b(?=(?: (?:in|on|at|for)\b[^.;]{{0,60}}?)? with{_OFFICE_AHEAD})"
             rf"|talked with{_OFFICE_AHEAD}|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
-            rf"|spoke to(?= (?:the )?{_NATIONAL}(?:President|Prime|Foreign|Minister))"
+            rf"|spoke to(?= (?:the )?{_NATIONAL}(?:President|(?:Prime |Foreign )?Minister)\b)"
             r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
         ),
         (

@@ -55,6 +55,11 @@ __all__ = [
     "WORKING",
 ]
 
+_ON_THE_PHONE: Final = r"\bon the phone(?=[.,;)]|\Z| (?:with|for|from|on|at|today|this)\b)"
+#: "In a call with", "telephone calls with", but no courtesy call, nor "his calls with others".
+_CALLS_WITH: Final = (
+    r"(?<![Cc]ourtesy )\b(?:[Cc]all|Calls|(?<=ary )calls|(?<=ister )calls|(?<=dent )calls) with\b"
+)
 #: First row whose words occur decides the kind; offices decide where none does.  Behind each
 #: pattern stand strings of which its words have one, far cheaper to look for.
 KINDS: Final = (
@@ -67,7 +72,7 @@ KINDS: Final = (
         MeetingKind.TELEPHONE,
         re.compile(
             r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)"
-            r"|\b(?:by|(?:over|on) the) phone\b|(?<![Cc]ourtesy )\b[Cc]alls? with\b"
+            rf"|\b(?:by|over the) phone\b|{_ON_THE_PHONE}|{_CALLS_WITH}"
             r"|\b[Ii]n an? (?:separate |second |further |short |brief )?call\b(?! on)|"
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),

@@ -119,7 +119,8 @@ AFTER_COUNTRY: Final = frozenset((",", ")", ".", ";", "who"))
 #: Before a group to whom something belongs: "the wives of the ministers", no meeting of theirs.
 _OF: Final = (
     r"(?<!meeting )(?<!meetings )(?<!talks )(?<!summit )(?<!conference )(?<!consultations )"
-    r"(?:of|by|from|for|thanks to|unlike|like|without|than)"
+    r"(?:of|by|from|for|thanks to|unlike|like|without|than"
+    r"|(?:aides?|advis[eo]rs?|assistants?|deput(?:y|ies)|envoys?|secretar(?:y|ies)|letters?) to)"
 )
 _OF_OTHER_TALKS: Final = (
     r"(?:agreement|accord|treaty) between"

@@ -63,6 +63,12 @@ _HIS_WORDS: Final = (
     r"[^,]{0,60}\b(?:day|night|morning|afternoon|evening|week|noon|lunch|dinner|break|session|talks"
     r"|meetings?),\s\Z)[\s\S]*,[”\"’']?\s"
 )
+#: The same before "he went on.", which ends a sentence: more than where, or with whom.
+_HIS_WORDS_ENDED: Final = (
+    r"\A(?!(?:By|With|Without|Despite|From|In|At|On|For)\b[^,]{0,60},\s\Z)" + _HIS_WORDS
+)
+#: Behind "he went on,": his words, and no more on how he did.
+_THEN_WORDS: Final = r",(?!\s(?:by|over|after|before|until|with|without|this|on foot)\b)"
 #: The construction of most sentences, read by the stage on predicates.
 SUBJECT_AND_VERB: Final = Construction(
     name="subject_and_verb",
@@ -1264,13 +1270,14 @@ CONSTRUCTIONS: Final = (
         name="he_continued",
         says="The speaker continued, between the words that are his.",
         before=_HIS_WORDS,
-        after=r"\scontinued(?=,)",
+        after=rf"\scontinued(?={_THEN_WORDS})",
         reads=(
             Example("Trade, Minister Sorokin continued, is a road.", "Sorokin | continue"),
             Example("Trade is a road, the Japanese side continued, to all.", "JP | continue"),
         ),
         passes_over=(
             "The talks, Minister Sorokin heard, continued.",
+            "From Oslo, Minister Sorokin continued, by train, to Bergen.",
             "On the next day, the two sides continued, with interpreters alone.",
         ),
         lemma="continue",
@@ -1281,19 +1288,37 @@ CONSTRUCTIONS: Final = (
         name="he_went_on",
         says="The speaker went on, between the words that are his.",
         before=_HIS_WORDS,
-        after=r"\swent\son(?=[.,])",
+        after=rf"\swent\son(?={_THEN_WORDS})",
         reads=(
             Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
+            Example("In trade, Minister Sorokin went on, lay hope.", "Sorokin | go on"),
+        ),
+        passes_over=(
+            "From Tokyo, Minister Sorokin went on, by train, to Kyoto.",
+            "On the next day, the two sides went on, with interpreters alone.",
+        ),
+        lemma="go on",
+        act=Act.ADD,
+        hints=(" went on,",),
+    ),
+    Construction(
+        name="so_he_went_on",
+        says="The speaker went on, behind the words that are his.",
+        before=_HIS_WORDS_ENDED,
+        after=r"\swent\son(?=\.)",
+        reads=(
             Example("Trade is a road, the Japanese side went on.", "JP | go on"),
+            Example("It was late, Minister Sorokin went on.", "Sorokin | go on"),
         ),
         passes_over=(
             "The talks, Minister Sorokin heard, went on.",
             "On the next day, the two sides went on.",
-            "The following morning, Minister Sorokin went on.",
+            "With fewer aides, the two ministers went on.",
+            "Despite the rain, the two ministers went on.",
         ),
         lemma="go on",
         act=Act.ADD,
-        hints=(" went on",),
+        hints=(" went on.",),
     ),
     Construction(
         name="in_his_answer",

@@ -317,7 +317,7 @@ _OTHERS: Final = "|".join(
     )
 )
 _ELSEWHERE: Final = (
-    rf"by\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:{_OTHERS})\b"
+    rf"(?:by|among)\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:{_OTHERS})\b"
     r"|in\sthe\s(?:press|media|newspapers|Duma|Diet|parliament)\b"
 )
 #: "The decision was taken in Oslo last year": not at this meeting.

@@ -26,6 +26,7 @@ __all__ = [
     "LOOKS_BACK",
     "NOUN",
     "OF_HIM_WHO_SPEAKS",
+    "OF_ME_TOO",
     "OPEN",
     "OPENING",
     "OWNED",
@@ -203,6 +204,8 @@ THE_WRITER: Final = re.compile(
     r"(?: of th(?:is|ese) (?:page|pages|column|text|lines|notes?|blog|diary|article|post|letter))?"
     r"(?:,| is)? (?:the )?"
 )
+#: In the same sentence: somebody else than he tells of that one, "and I told him so".
+OF_ME_TOO: Final = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(
     r"['’]s?\s(?:[A-Z][a-z]+\s){0,3}(?:Notebook|Diary|Notes|Column|(?:We)?[Bb]log|Journal|Letters?)\b"

@@ -24,6 +24,8 @@ _OPENINGS: Final = (
     r"(?:responding|replying|answering|reacting)\b",
     r"as (?:an?|the|his|her) (?:response|reply|answer)\b",
     r"by way of (?:a )?(?:reply|response|answer)\b",
+    # "In turn, it was explained"; with a name it is only his turn.
+    r"in turn\b(?=,? (?:it (?:was|is)|[^,.;]{1,60} (?:was|were)\b))",
     r"(?:having|(?:up)?on|after|in) (?:listen|hear)(?:ed|d|ing) (?:to )?(?:this|the|these)\b",
     r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
     r"(?:while|after) [a-z]+ing [^,.;]{0,60}\b(?:for (?:the (?:above|foregoing)|his|her|these))\b",

@@ -915,7 +915,8 @@ name       | name                 | state       | object | date dates day days r
 name       | name                 | state       | next   | them it
 name       | name                 | state       | object | lack month pillars absence
 name       | name                 | state       | object | sum figure
-name       | name                 | state       | object | area areas field fields example examples topic topics
+name       | name                 | state       | object | area areas field fields topic topics
+name       | name                 | state       | object | example examples
 show       | show                 | inform      | object | photograph photographs picture pictures
 show       | show                 | inform      | object | map maps chart charts film video
 compare    | compare              | assess      | object | to with

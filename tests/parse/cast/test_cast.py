@@ -40,6 +40,11 @@ SUMMIT = (
     "also attended by Mr. Minoru Hayase, Minister for Foreign Affairs, and Mr. Ivan Gromov, "
     "Minister of Foreign Affairs."
 )
+DIRECTORS = (
+    "On March 4, Foreign Minister Haruo Tanabe met Russian Foreign Minister Oleg Sorokin in Oslo. "
+    "The meeting was also attended by Mr. Minoru Hayase, Director-General of the Fishery Bureau of "
+    "Japan, and Mr. Ivan Gromov, Director-General of the Fishery Agency of Russia."
+)
 UNKNOWN = "On March 4, Foreign Minister Haruo Tanabe met Foreign Minister Berg."
 
 
@@ -65,6 +70,9 @@ def names(parties: Parties) -> str:
         (TWO, "The three ministers", ""),
         (TWO, "The governors", "Hayase Gromov"),
         (TWO, "The mayors", ""),
+        (DIRECTORS, "The two Directors-General", "Hayase Gromov"),
+        (DIRECTORS, "The Vice-Ministers", ""),
+        (DIRECTORS, "The Presidents", ""),
         (SUMMIT, "The two leaders", "Tanabe Sorokin"),
         (SUMMIT, "The foreign ministers", "Hayase Gromov"),
         (SUMMIT, "The two foreign ministers", "Hayase Gromov"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+import japan_russia as jr
 from japan_russia.parse.events.event import Event
 from japan_russia.parse.events.find import Events
 from japan_russia.parse.people.register import Person, Register
@@ -333,3 +334,17 @@ def test_of_whom_remarks_tell_is_nobody_who_was_met(head: str, people: list[str]
 def test_what_is_told_of_other_talks_is_no_meeting(sentence: str) -> None:
     """In somebody's words, or before; who proposed a plan did not meet."""
     assert [it for it in events_of(sentence) if it.people] == []
+
+
+def test_sentences_may_be_asked_for_from_below() -> None:
+    """A long page whose end is asked for first is read like any other."""
+    lead = (
+        "Ms. Kari Haugen, Minister of Trade, met Mr. Oleg Sorokin, President of Iceland, on May 4. "
+        "Mr. Lars Dahl, Minister of Health, was there, too."
+    )
+    told = "The same afternoon the Minister had a talk with Mr. Igor Lund. "
+    text = (
+        f"Visit to Norway\n\nMay 4, 2001\n\n{lead}\n\n1. Trade\n\n{told * 200}\n\n"
+        f"2. Norway (May 5)\n\n{told}\n"
+    )
+    assert jr.loads(text).meetings

@@ -69,7 +69,7 @@ _COUNTRY: Final = re.compile(r"#org\.([A-Z]{2})")
 
 _ID: Final = f"{XML}id"
 _TITLE, _MEETING, _MEASURE, _IDNO = tei("title"), tei("meeting"), tei("measure"), tei("idno")
-_NOTE, _BIBL, _DATE, _TIME, _NAME = tei("note"), tei("bibl"), tei("date"), tei("time"), tei("name")
+_NOTE, _DATE, _TIME, _NAME = tei("note"), tei("date"), tei("time"), tei("name")
 
 
 @define

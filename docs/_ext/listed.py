@@ -102,7 +102,8 @@ def _reasons() -> Iterator[tuple[str, ...]]:
         ("meetings.day", "a day"),
         ("meetings.place", "a place"),
     ):
-        for reason in import_module(f"japan_russia.parse.{module}").REASONS:
+        room = import_module(f"japan_russia.parse.{module}")
+        for reason in (*room.REASONS, *getattr(room, "BY_NAME", ())):
             words = " ".join((reason.__doc__ or "").split())
             yield f"``{reason.__name__.strip('_')}``", of, words
 

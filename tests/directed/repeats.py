@@ -126,7 +126,7 @@ def _repeat(sign: Any, value: Any, found: list[str]) -> _Part:
     is_empty = least == 0 or body.is_empty
     if sign is codes.POSSESSIVE_REPEAT:
         return _Part(body.begins, is_empty)
-    lengths = min(int(most), _MANY) - least + 1
+    lengths = min(int(most) - least + 1, _MANY)
     if len(inner) == 1 and _characters(*inner[0]) is not None:
         return _Part(body.begins, is_empty, ((body.begins, lengths),) if lengths > 1 else ())
     times = min(int(most), _MANY)

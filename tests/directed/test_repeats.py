@@ -1,4 +1,4 @@
-"""No repeat of a pattern can follow itself unseen."""
+"""No repeat of a pattern can follow itself unseen in thousands of ways."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tests.directed.repeats import of_package, parted
     ("pattern", "found"),
     [
         (r"(?:[a-c]+ ?){1,9}", ["abc"]),
+        (r"(?:[a-c]{65,} ?){1,9}", ["abc"]),
         (r"(?:[a-c][a-e]*,?)+", ["abc"]),
         (r"(?: *> *[^>]{0,59}){0,8}", [" ", " "]),
         (r"(?:a|b[bc]*)*", ["b"]),

@@ -285,7 +285,7 @@ _OPENING: Final = (
     r"(?:(?:At|After|Before|During) (?:this|that|the [a-z]+)"
     r"|On (?:this|that|the (?:matter|point|question|issue|subject)))"
 )
-_ON_WHAT_THERE_WAS_NONE: Final = (
+_ON_WHAT_THERE_WAS: Final = (
     r"On (?:the |this |that )?[a-z]+(?: [a-z]+)?,? there (?:was|were) (?:also )?(?:no|little|an?) "
     r"(?:[a-z]+ )?(?:agreement|understanding|progress|movement|decision|meeting of minds)\b"
 )
@@ -474,9 +474,9 @@ NARRATION: Final = (
     ),
     Narration(
         "there_was_none",
-        "What there was not, or was beside the talks.",
+        "What there was, or was not, on a point or beside the talks.",
         re.compile(
-            rf"\(?(?:{_ON_WHAT_THERE_WAS_NONE}|(?:There|{_OPENING},? there) "
+            rf"\(?(?:{_ON_WHAT_THERE_WAS}|(?:There|{_OPENING},? there) "
             rf"(?:was|were) (?:also )?(?:{_NO}|little|not|(?:[a-z]+ )?(?:laughter|applause)"
             r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
             r"|understanding))\b)"
@@ -484,6 +484,7 @@ NARRATION: Final = (
         (
             "There was no agreement.",
             "On this, there was no meeting of minds.",
+            "On trade there was a shared understanding.",
             "There was a signing ceremony.",
             "At this there was applause from the hall.",
         ),

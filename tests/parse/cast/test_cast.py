@@ -342,15 +342,30 @@ MET = "The Prime Minister met Prime Minister Lars Berg of Norway."
         ("Talks", MET.replace("met", "and").replace("way.", "way met."), []),
         ("Talks", f"The Prime Minister visited Oslo. {MET}", []),
         ("Talks", f"President Anna Lund of Iceland came to Oslo. {MET}", []),
-        ("Talks", f"Prime Minister Anna Lund of Iceland came to Oslo. {MET}", ["Lund"]),
         ("Talks", MET.replace(" met", ", on a visit to Oslo, met"), []),
+    ],
+)
+def test_a_prime_minister_whom_the_page_never_names(top: str, met: str, speaks: list[str]) -> None:
+    """Who met Prime Minister Berg is another than he."""
+    assert_speaks(top, met, speaks)
+
+
+@pytest.mark.parametrize(
+    ("top", "met", "speaks"),
+    [
+        ("Talks", f"Prime Minister Anna Lund of Iceland came to Oslo. {MET}", ["Lund"]),
         ("Prime Minister Tanabe's Talks in Oslo", MET, ["Tanabe"]),
         ("Talks", MET.replace("The", "Mr. Haruo Tanabe, the"), ["Tanabe"]),
         ("Talks", MET.replace("The Prime Minister", "Minister Tanabe"), ["Berg"]),
     ],
 )
-def test_a_prime_minister_whom_the_page_never_names(top: str, met: str, speaks: list[str]) -> None:
-    """Who met Prime Minister Berg is another than he."""
+def test_a_prime_minister_whom_the_page_names(top: str, met: str, speaks: list[str]) -> None:
+    """He is the one before Prime Minister Berg, else Berg himself."""
+    assert_speaks(top, met, speaks)
+
+
+def assert_speaks(top: str, met: str, speaks: list[str]) -> None:
+    """Assert who asks as "The Prime Minister", and that Prime Minister Berg thanks him."""
     said = "The Prime Minister asked for a ship. Prime Minister Berg thanked him."
     readout = jr.loads(f"{top}\n\nMarch 5, 2012\n\n{met} {said}\n")
     *_, asked, thanked = readout.iter_statements()

@@ -70,10 +70,12 @@ TOLD = {
         "Bergen",
     ),
     "before_its_day": (
-        "Notes from a Journey\n\nMarch 9, 2011\n\nBy Haruo Tanabe, Foreign Minister\n\n"
-        "1. Bergen (March 4)\n\nIn the afternoon I called on Mr. Lars Dahl, Minister of Trade of "
-        "Norway. Minister Dahl asked me for nets.\n\n2. Oslo (March 5)\n\nI met Ms. Kari Moe, "
-        "Minister of Health of Norway. Minister Moe asked me for beds.",
+        (
+            "Notes from a Journey\n\nMarch 9, 2011\n\nBy Haruo Tanabe, Foreign Minister\n\n"
+            "1. Bergen (March 4)\n\nIn the afternoon I called on Mr. Lars Dahl, Minister of Trade "
+            "of Norway. Minister Dahl asked me for nets.\n\n2. Oslo (March 5)\n\nI met Ms. Kari "
+            "Moe, Minister of Health of Norway. Minister Moe asked me for beds."
+        ),
         1,
         "Oslo",
     ),

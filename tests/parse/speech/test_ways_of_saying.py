@@ -21,6 +21,11 @@ def sign(it: Statement) -> str:
     return "".join(_SIGNS.get(name, name) for name in who(it).split())
 
 
+def test_no_sentence_stands_twice() -> None:
+    """One of two like sentences would show nothing."""
+    assert len({text for _, text in CASES}) == len(CASES)
+
+
 def test_who_says_what(some: Some) -> None:
     """Nobody's words go to somebody else, and none are lost."""
     wrong = []

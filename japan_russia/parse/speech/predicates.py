@@ -17,7 +17,16 @@ from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.clauses import OF_BOTH
 from japan_russia.wording.speech.replies import BEFORE, INSIDE
-from japan_russia.wording.speech.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
+from japan_russia.wording.speech.verbs import (
+    DENIED,
+    TOPICS,
+    Form,
+    Mark,
+    Printed,
+    Verb,
+    Verbs,
+    lemma_of,
+)
 
 __all__ = [
     "WORD",
@@ -223,7 +232,7 @@ def _verb_after(
     answers: bool = False,
     alone: bool = True,
 ) -> Predicate:
-    negated, last, had = False, "", False
+    negated, last, had, declined = False, "", False, False
     for _ in range(_MAX_WORDS):
         while at < end and text[at].isspace():
             at += 1
@@ -239,6 +248,7 @@ def _verb_after(
         is_unwilling = is_unwilling and not text.startswith(words.NOT_BUT, match.end())
         if is_unwilling or (is_own and word in words.MODALS):
             at, last = match.end(), word
+            declined = declined or is_unwilling
             continue
         if wishes and word in words.PRESENT_BE:
             return Predicate(_progressive(text, match.end(), end, verbs), negated)
@@ -253,8 +263,9 @@ def _verb_after(
         if word in words.BE:
             return Predicate(_predicative(text, match, end, verbs), negated)
         if word in words.NEGATIONS:
-            # "cannot" and "would never" say something; "did not say" denies that it was said.
-            negated = last in words.DENYING
+            # "cannot" and "would never" say something; "did not say" and "never said" deny that it
+            # was said.
+            negated = last in words.DENYING or (not last and word in words.DENY_ALONE)
         elif word not in words.AUXILIARIES or word == words.HAD:
             verb = _verb(text, match, end, verbs)
             if verb is not None and had and verb.form is Form.PAST:
@@ -267,6 +278,8 @@ def _verb_after(
                 marks = verb.row.marks
                 says_so = Mark.DENIAL in marks and (alone or Mark.JOINT not in marks)
                 denied = negated and not says_so
+                if (negated or declined) and says_so:
+                    verb = verb._replace(act=DENIED.get(verb.act, verb.act))
                 return Predicate(verb, denied or no)
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word

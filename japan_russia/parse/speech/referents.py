@@ -48,7 +48,9 @@ class Referents:
     for himself, *has_asked* that the last words were a question, a request, a hope or an offer,
     *was_told* that they began with him to whom they were said, *beside_him* that the last sentence
     named his guest, host or counterpart, *others_named* that it named a group who took no part,
-    *last_named* whom it named by name, each once.  *learned* is who was "him" or "her" to whom the
+    *last_named* whom it named by name, each once; *side* is the side that spoke last, *both_sides*
+    the last two of which each spoke for itself; *has_given* that the last words handed something
+    over, or wished somebody well.  *learned* is who was "him" or "her" to whom the
     other spoke.
     """
 
@@ -73,6 +75,9 @@ class Referents:
     beside_him: bool = False
     others_named: bool = False
     last_named: Parties = ()
+    side: Parties = ()
+    both_sides: Parties = ()
+    has_given: bool = False
     learned: dict[Participant, str] = field(factory=dict)
 
     def come_to(self, cast: Cast) -> None:
@@ -104,6 +109,8 @@ class Referents:
                 return ()
             if self.is_either(report) or self.are_they(report):
                 return ()
+            if self.are_both_sides(report):
+                return _ordered(self.both_sides, cast)
             meant = self.others_than_named(report, cast) or self.meant(report.subject, cast)
             if len(meant) == 1 and any(it.parties == meant for it in report.named):
                 # "Minister B answered.  He thanked Minister B": the other.
@@ -147,7 +154,8 @@ class Referents:
         word = report.subject.words.lower() if report.subject is not None else ""
         if word not in pronouns.SINGULAR or len(self.to) != 1:
             return False
-        if not (self.has_asked or self.was_told) or report.subject is None:
+        may_answer = self.has_asked or self.was_told or self.has_given
+        if not may_answer or report.subject is None:
             return False
         if self.speaks_of(self.to[0], cast) not in (None, word):
             return False
@@ -156,6 +164,15 @@ class Referents:
             return False
         if self.was_told and verb.act is Act.THANK:
             # "A was told by B that it was late.  He thanked him."
+            return True
+        thanks = verb.act is Act.THANK and not self.goes_on(report, report.subject)
+        if self.has_given and thanks and replies.THANKED_HIM.match(self.text, verb.end):
+            # "A handed B a book.  He thanked him."
+            return True
+        if not (self.has_asked or self.was_told):
+            return False
+        if verb.act is Act.INTEND and replies.TO_DO_SO.match(self.text, verb.end):
+            # "A asked B to tell C.  He promised to do so."
             return True
         return Mark.REPLY in verb.row.marks or verb.act in CONSENTS
 
@@ -198,6 +215,13 @@ class Referents:
         is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
         is_one = len(self.before) == 1
         return word == pronouns.THEY and self.others_named and is_one and not is_joint
+
+    def are_both_sides(self, report: Report) -> bool:
+        """Whether "they" do together what two sides do of which each has spoken: "They agreed"."""
+        word = report.subject.words.lower() if report.subject is not None else ""
+        is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
+        is_last = bool(self.both_sides) and self.before == self.side
+        return word == pronouns.THEY and is_joint and is_last
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
@@ -461,7 +485,10 @@ class Referents:
         fits = tuple(p for p in cast.met if self.speaks_of(p, cast) in (None, word))
         if len(fits) == 1 and len(cast.met) == 2:
             return fits
-        return known if len(known) == 1 else person
+        if len(known) == 1:
+            return known
+        # "She", where no woman is known, is nobody; of men it may be any.
+        return () if is_none and word in pronouns.SINGULAR else person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """Whom "the latter" means.
@@ -564,7 +591,7 @@ class Referents:
     def begin(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
         self.rest()
-        self.recent = ()
+        self.recent = self.side = self.both_sides = ()
         self.is_new = True
 
     def speak(self, speakers: Parties) -> None:
@@ -579,8 +606,13 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
-        self.has_asked = self.was_told = False
+        self.has_asked = self.was_told = self.has_given = False
         self.pair = None
+        if len(speakers) == 1 and isinstance(speakers[0], Side) and speakers[0] not in self.seats:
+            self.both_sides = (*self.side, *speakers) if self.side != speakers else self.both_sides
+            self.side = speakers
+            if len(self.both_sides) != 2:
+                self.both_sides = ()
         self.are_others = self.is_new = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()

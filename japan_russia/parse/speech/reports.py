@@ -107,7 +107,7 @@ class _Reader(MainReader):
             return apart
         main = self.main()
         if text.startswith(constructions.NEITHER, start) and not _denies(main):
-            return []
+            return self.behind_neither(main)
         main = self.by_opening(main) or main or self.by_construction()
         main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
         if main is None:
@@ -118,9 +118,24 @@ class _Reader(MainReader):
         found = self.before_main(main) if enclosing is None else [enclosing]
         self.after_main(found, main.verbs[0].end if main.verbs else start)
         found += self.put_in(found)
+        found = [self.of_source(report) for report in found]
         found.sort(key=lambda report: report.start)
         stops = [report.start for report in found[1:]] + [end]
         return [self.completed(report, stop) for report, stop in zip(found, stops, strict=True)]
+
+    def of_source(self, report: Report) -> Report:
+        """Take "he" for whom the sentence opens with: "As for A, he said", "In A's view, he"."""
+        subject = report.subject
+        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
+            return report
+        for mention in self.mentions[:1]:
+            if mention.start >= subject.start or mention.named_by not in BY_NAME:
+                break
+            before = clauses.SOURCE_BEFORE.fullmatch(self.text, self.start, mention.start)
+            behind = clauses.SOURCE_BEHIND.match(self.text, mention.end, subject.start)
+            if before is not None and behind is not None and mention.parties:
+                return report._replace(subject=subject._replace(may_be=mention.parties))
+        return report
 
     def apart(self) -> list[Report]:
         """The reports of clauses that a semicolon parts, where each of them has its own."""
@@ -172,6 +187,23 @@ class _Reader(MainReader):
             return False
         return bool(subject.parties) and set(subject.parties).isdisjoint(before.parties)
 
+    def behind_neither(self, main: Report | None) -> list[Report]:
+        """What is said in "Neither side accepted it, and both decided to go on"."""
+        said = main.verbs[0].end if main is not None and main.verbs else self.start
+        if main is None or main.subject is None or said == self.start:
+            return []
+        if main.subject.start > self.start + len(constructions.NEITHER):
+            # "Neither minister saw a reason to wait, and both agreed"
+            return [self.completed(main, self.end)]
+        for mention in within(self.mentions, said, self.end):
+            at = joined_at(self.text, said, mention)
+            if at is not None:
+                rest = copy(self)
+                rest.start, rest.mentions = at, within(self.mentions, at, self.end)
+                found = rest.read()
+                return [it._replace(start=self.start) for it in found[:1]] + found[1:]
+        return []
+
     def behind_denial(self, main: Report) -> list[Report]:
         """What is said in "A did not answer, but promised …" and "A did not answer; he said …"."""
         subject = main.subject
@@ -192,7 +224,9 @@ class _Reader(MainReader):
             if known is None or known.form is not Form.PAST:
                 continue
             between = subject.end, match.start()
-            if clauses.OF_OTHERS.search(self.text, *between) or within(self.mentions, *between):
+            is_but = clauses.BUT in match[0]
+            named = not is_but and within(self.mentions, *between)
+            if clauses.OF_OTHERS.search(self.text, *between) or named:
                 # "did not answer what B had asked and repeated"
                 break
             verb = resolved(self.text, known, *match.span("verb"), self.end)
@@ -453,7 +487,8 @@ class _Reader(MainReader):
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if self.is_told_of_thing(at, mention, verb, last):
             return
-        if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
+        is_land = is_mere_country(mention) and not self.answers_country(mention, last, at)
+        if verb is None or verb.form is not Form.PAST or is_land:
             if (gapped := self.gapped(mention, last)) is not None:
                 found.append(self.report(at, mention, gapped))
                 return
@@ -506,6 +541,16 @@ class _Reader(MainReader):
         else:
             found.append(self.report(at, mention, verb, negated=negated))
 
+    def answers_country(self, land: Mention, last: Report, at: int) -> bool:
+        """Whether a country says more than what is said of it: "Japan asked, and Russia refused".
+
+        Not in a clause on it: "Japan explained how it had come, and Russia supported it".
+        """
+        if last.subject is None or set(land.parties) == set(last.subject.parties):
+            return False
+        is_side = last.subject.named_by is NamedBy.SIDE or last.verbs[-1].act in QUESTIONS
+        return is_side and clauses.INNER.search(self.text, last.verbs[-1].end, at) is None
+
     def unstopped(self, mention: Mention, last: Report) -> VerbAt | None:
         """What is said in a sentence whose like before has no full stop.
 
@@ -552,7 +597,8 @@ class _Reader(MainReader):
 
         It stands where the word does that both have behind it.
         """
-        if not mention.parties or last.subject is None:
+        is_one_of_two = mention.words.lower() in pronouns.ONE_OF_TWO
+        if not (mention.parties or is_one_of_two) or last.subject is None:
             return None
         near = max(last.verbs[0].end, mention.start - NEAR_VERB)
         asks = Mark.OBJECT in last.verbs[0].row.marks
@@ -577,6 +623,9 @@ class _Reader(MainReader):
         if not is_that and clauses.RUNS_ON.match(self.text, follows.end(), self.end):
             return None
         has_word = self.text.find(f" {follows['word']} ", verb.end, mention.start)
+        if is_that and clauses.CLAUSE_ALONE.match(self.text, verb.end, mention.start):
+            # "The former said it was late, the latter that it was early"
+            has_word = verb.end
         if has_word < 0 or has_word > verb.end + NEAR_VERB:
             return None
         start, end = follows.span("word")
@@ -742,4 +791,6 @@ class _Reader(MainReader):
 
 def _denies(report: Report | None) -> bool:
     """Whether to have said it not is to say something, too: "Neither side ruled out a fair"."""
-    return report is not None and any(Mark.DENIAL in verb.row.marks for verb in report.verbs)
+    return report is not None and any(
+        Mark.DENIAL in verb.row.marks and verb.act is Act.REJECT for verb in report.verbs
+    )

@@ -31,6 +31,7 @@ from japan_russia.parse.speech.settled import TAIL, Settled
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import YOU
 from japan_russia.wording.speech import lead_ins as words
+from japan_russia.wording.speech import replies
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Sayings", "cue_of"]
@@ -45,6 +46,8 @@ _SOME_SAID: Final = "some_said"
 _SEVERAL: Final = 3
 #: What may be answered without a name: "The reply was that", "The wish was met".
 _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
+#: What somebody is thanked for.
+_GIVEN: Final = frozenset((Act.CONVEY, Act.OFFER, Act.CONGRATULATE, Act.CONDOLE, Act.WISH))
 
 
 @define
@@ -89,7 +92,7 @@ class Sayings(Settled):
         if read and self.is_denied_by_his_country(read[0], sentence):
             yield self.continued(sentence, "free_speech")
             return
-        if any(report.negated for report in read) and self.lead_ins.governing is None:
+        if read and read[0].negated and self.lead_ins.governing is None:
             self.past.tell(narration.doer(self.text, sentence, mentions))
             yield narrated(sentence, "negated")
             return
@@ -307,6 +310,9 @@ class Sayings(Settled):
             it for it in addressees if isinstance(it, Participant) or it in self.past.seats
         )
         self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in _AWAIT_ANSWER
+        self.past.has_given = bool(report.verbs and addressees) and (
+            report.verbs[-1].act in _GIVEN or report.verbs[-1].lemma in replies.GIVES
+        )
         subject = report.subject
         self.past.was_told = subject is not None and any(
             it.end < min(report.verbs[0].start, subject.start)

@@ -271,6 +271,8 @@ class Settled:
 
         What is told at the meeting itself is told in the past.
         """
+        if self.is_of_her(sentence, report):
+            return True
         if not self.may_tell_of(sentence, report.subject):
             return False
         if report.construction == _ACCORDING_TO:
@@ -278,6 +280,14 @@ class Settled:
         at = report.verbs[0].start
         near = max(sentence.start, at - _NEAR)
         return HAD_BEFORE.search(self.text, near, at) is not None or self.text.startswith(HAD, at)
+
+    def is_of_her(self, sentence: Sentence, report: Report) -> bool:
+        """Whether "she" is somebody of whom one who is no woman has just spoken, as "she"."""
+        word = report.subject.words.lower() if report.subject is not None else ""
+        if word != pronouns.SHE or len(self.past.before) != 1 or self.document.opens(sentence):
+            return False
+        last = self.readings[-1]
+        return pronouns.OF_HER.search(self.text, last.start, last.end) is not None
 
     def had_told(self, sentence: Sentence, doer: Mention | None) -> bool:
         """Whether a third is told to have done something before: "Mr. C had given him a list"."""

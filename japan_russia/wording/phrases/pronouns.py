@@ -38,6 +38,7 @@ __all__ = [
     "OBJECTS_OF_VERBS",
     "OF_ANOTHER",
     "OF_A_PLACE",
+    "OF_HER",
     "OF_ME",
     "OF_OBJECTS",
     "OF_ONE",
@@ -104,6 +105,8 @@ OBJECTS_OF_VERBS: Final = frozenset(("him", "her", "them", "me", "us"))
 THE_TWO: Final = "the two"
 HE: Final = "he"
 SHE: Final = "she"
+#: In what somebody has said: of a woman.
+OF_HER: Final = re.compile(r"\b(?:she|her|herself)\b")
 OF_OBJECTS: Final = {"him": HE, "her": SHE}
 THEY: Final = "they"
 THEM: Final = "them"

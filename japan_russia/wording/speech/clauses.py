@@ -30,7 +30,9 @@ __all__ = [
     "BEGINS_ANEW",
     "BEHIND_THAT",
     "BOTH",
+    "BUT",
     "BUT_SAID",
+    "CLAUSE_ALONE",
     "COMMA_THE",
     "COMPARING",
     "CONCEDES",
@@ -48,6 +50,7 @@ __all__ = [
     "HE_SAID",
     "HIMSELF",
     "IMPERSONAL_POINT",
+    "INNER",
     "INVERTED",
     "IN_WHICH",
     "JOIN",
@@ -86,6 +89,8 @@ __all__ = [
     "SHORT_OPENING",
     "SO",
     "SOMETHING",
+    "SOURCE_BEFORE",
+    "SOURCE_BEHIND",
     "STANDS_ALONE",
     "SUBORDINATORS",
     "TEMPORAL",
@@ -351,6 +356,25 @@ ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
 ARTICLE_ALONE: Final = frozenset(("", "the"))
 #: Behind a subject whose verb is that of the clause before: "A said that …; B, that …".
 GAP: Final = re.compile(r",?\s(?P<word>that|of|for|on|about)\s(?!the\s(?:side|part)\b)")
+#: Right behind a verb: what is said, without "that".
+CLAUSE_ALONE: Final = re.compile(
+    r"\s(?:it|he|she|they|there|this|these|(?:the|his|her|its|their|all|no) [a-z]+(?: [a-z]+)?)"
+    r" (?:is|are|was|were|has|have|had|will|would|could|should|must|might)\b"
+)
+#: Before and behind somebody of whom, or by whom, a sentence tells from its beginning on: "As for
+#: A,", "According to A,", "In A's view,", "In the opinion of A,".
+SOURCE_BEFORE: Final = re.compile(
+    r"(?:As (?:for|to|regards)|According to|In"
+    r"|In the (?:view|opinion|eyes|words|judge?ment|estimation) of) (?:the )?"
+)
+SOURCE_BEHIND: Final = re.compile(
+    r",(?! who)|(?:['’]s?|\sown) (?:own )?(?:view|opinion|eyes|words|judge?ment|estimation|case),"
+)
+#: What opens a clause inside what somebody says.
+INNER: Final = re.compile(
+    r"\b(?:that|whether|how|why|what|if|because|since|as|which|who|whom|whose|when|where|after"
+    r"|before|until|while|although|though)\b"
+)
 #: Behind such a word there is a verb for what looked like the subject: "the Russian side of the
 #: border was closed".
 RUNS_ON: Final = re.compile(
@@ -395,6 +419,7 @@ ON_WHICH: Final = re.compile(
 WHOLE_CLAUSE: Final = re.compile(
     r"(?:That|Whether|How|Why)\s|(?:If|Unless|Should|Were|Had)\s[^,;]{3,120},\s[a-z]{3,12}\s"
 )
+BUT: Final = "but"
 #: Behind what was not said, what was: "did not answer, but promised", "did not answer; he said".
 BUT_SAID: Final = re.compile(
     r";\s(?:but\s|and\s|instead,?\s|rather,?\s)?(?=\S)"

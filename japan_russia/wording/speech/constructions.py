@@ -718,16 +718,18 @@ CONSTRUCTIONS: Final = (
         before=(
             rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}"
             # "That there were no buyers was pointed out by": the second of two verbs.
-            r"(?:\s(?!that)(?:(?!was )[^.;,]|(?<=M[rs])\."
+            r"(?: (?!that)(?:(?!was )[^.;,]|(?<=M[rs])\."
             # "in", "on", "by", "at", "to"
             r"|,(?= (?:and )?(?!he)(?:\w\w|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
-            r"\s(?:by|on the part of)\s(?:both )?"
+            # "not by Minister A but by Minister B"
+            r"(?<! not) (?:by|on the part of) (?:both )?"
         ),
         after="",
         reads=(
             Example("The quota was explained by Minister Sorokin.", "Sorokin | explain"),
+            Example("It was raised not by Japan but by Minister Sorokin.", "Sorokin | raise"),
             Example("It was stated by the Russian side that it was late.", "RU | state"),
             Example("It was stressed on the part of Russia that it was late.", "RU | stress"),
             Example(
@@ -1238,19 +1240,38 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="so_did",
         says="The speaker did what another had done, by saying so.",
-        before=r"(?:\A|[,;]\s)(?:[Ss]o|[Aa]s|and so) did (?:also )?(?:the )?",
-        after=r"(?=[.,;])",
+        before=(
+            r"(?:\A|[,;]\s)(?:(?:[Ss]o|[Aa]s|and so) did (?:also )?|(?:[Ll]ikewise|[Ss]o too) )"
+            r"(?:the )?"
+        ),
+        after=r"(?=[.;]|,(?! )|, (?:too|for)|\s(?:on|with|as|for|over|in regard)\s)",
         reads=(
             Example("So did Minister Sorokin.", "Sorokin | do likewise"),
             Example("Minister Tanabe agreed, as did the Russian side.", "RU | do likewise"),
+            Example("So did the Japanese side on its draft.", "JP | do likewise"),
+            Example("Japan agreed; likewise the Russian side.", "RU | do likewise"),
         ),
-        passes_over=("So did it rain.",),
+        passes_over=("So did it rain.", "Likewise, Minister Sorokin."),
         lemma=LIKEWISE,
         act=Act.SHARE_VIEW,
         further=True,
         tells=True,
-        hints=(" did ",),
-        ends=("did ", "also ", "the "),
+        hints=("o did ", "s did ", "ikewise ", "o too "),
+        ends=("did ", "also ", "the ", "ikewise ", "o too "),
+    ),
+    Construction(
+        name="as_well",
+        says="The speaker said so, too, in a sentence without a verb.",
+        before=r"\A(?:The )?",
+        after=r",?\s(?:as\swell|too|likewise)(?=\.)",
+        reads=(
+            Example("The Russian side as well.", "RU | do likewise"),
+            Example("Minister Sorokin, too.", "Sorokin | do likewise"),
+        ),
+        passes_over=("The old port as well.",),
+        lemma=LIKEWISE,
+        act=Act.SHARE_VIEW,
+        hints=(" as well.", " too.", " likewise."),
     ),
     Construction(
         name="did_likewise",

@@ -23,6 +23,7 @@ __all__ = [
     "COMMA_AND",
     "COUNTRIES",
     "DENYING",
+    "DENY_ALONE",
     "DESIRES",
     "ED",
     "EXPRESSED",
@@ -82,7 +83,7 @@ ADVERBS: Final = frozenset(
     "in particular for his her its their part turn respectively together once more "
     "at the outset end on other hand similarly fully well nevertheless nonetheless accordingly "
     "himself herself themselves besides meanwhile otherwise hence consequently lastly finally "
-    "all same indeed rather merely almost soon thereupon thereafter now here".split()
+    "all same indeed rather merely soon thereupon thereafter now here".split()
 )
 #: Between a subject and its verb: "at this point", "in this connection", "first of all".
 _OF_PLACE_AND_TIME: Final = (
@@ -111,7 +112,9 @@ BE: Final = frozenset(("was", "were"))
 PRESENT_BE: Final = frozenset(("is", "are", "am"))
 NOT: Final = " not "
 NOT_BUT: Final = " not but "
-NEGATIONS: Final = frozenset("not never cannot neither nor".split())
+NEGATIONS: Final = frozenset("not never cannot neither nor almost nearly hardly scarcely".split())
+#: Of these, and of what comes near it, those that deny the act by themselves: "never asked".
+DENY_ALONE: Final = frozenset("never neither almost nearly hardly scarcely".split())
 #: With "not" these tell that he declined: "could not agree", "would not accept".
 UNWILLING: Final = frozenset(("could", "would"))
 #: Auxiliaries that deny the act with "not" ("did not discuss").
@@ -290,7 +293,10 @@ TWO_PARTICIPLES: Final = re.compile(
     r"\b(?:the|an?|this|that|any|his|her|their) [a-z]+ [a-z]+ed and \Z"
 )
 #: A verb that is none of saying, its object, and a second verb.
-NOT_BESIDE: Final = re.compile(r"\s(?:did|could|would) not [a-z]+\b|\shad no [a-z]+\b")
+NOT_BESIDE: Final = re.compile(
+    r"\s(?:did|could|would) not [a-z]+\b|\shad no [a-z]+\b|\sneither [a-z]+ nor [a-z]+\b"
+    r"|\snever [a-z]+\b"
+)
 BESIDE: Final = re.compile(
     rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
     rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
@@ -305,7 +311,8 @@ NO_PARTICIPLE: Final = re.compile(
 NO_OBJECT: Final = re.compile(r"[.;:]|\b(?:who|whom|whether|last year|(?:19|20)\d\d)\b")
 RELATIVE: Final = re.compile(r"\b(?:that|which|where|when)\b")
 AND_VERB: Final = re.compile(
-    r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b(?! by\b)"
+    r",?\s(?:and|but)\s+(?:also |then |further |instead |rather |[a-z]+ly ){0,2}"
+    r"(?P<verb>[a-z]{3,15})\b(?! by\b)"
 )
 #: Before a further verb: "and in return asked", "and for his part proposed".
 _HOW: Final = (

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "COURTESY", "INSIDE", "OPENING", "TO", "TO_WHICH"]
+__all__ = [
+    "ANSWERS_HIM",
+    "BEFORE",
+    "BEFORE_AND",
+    "COURTESY",
+    "GIVES",
+    "INSIDE",
+    "OPENING",
+    "THANKED_HIM",
+    "TO",
+    "TO_DO_SO",
+    "TO_WHICH",
+]
 
 #: Behind "in response": what nobody has said.
 _TO_NO_WORDS: Final = (
@@ -41,6 +53,21 @@ TO_WHICH: Final = re.compile(
     r"\b(?:(?:to|with|at|upon) which|[Ii]n (?:reply|answer)(?: to this)?),?\s(?:the\s)?\Z"
 )
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
+#: Behind "promised" of somebody who was asked for something: "to do so", "to look into it".
+TO_DO_SO: Final = re.compile(
+    r"\s(?:him\s|her\s|them\s)?(?:to\s(?:do\s(?:so|this|that|it|what|his|her)|comply|oblige"
+    r"|(?:see|attend)\sto\s(?:it|this)|(?:look\sinto|consider|study|examine|convey|deliver"
+    r"|transmit|pass\son)\s(?:it|this|that|them|these|the\s(?:matter|request|message|question)))"
+    r"\b|(?:it|this|so)\b)"
+)
+#: Verbs of giving what somebody is then thanked for: "presented him with a map".
+GIVES: Final = frozenset(("present", "hand", "give"))
+#: Behind "thanked": him who gave something, and no more than for that.
+THANKED_HIM: Final = re.compile(
+    r"\s(?:him|her)(?=[.,;]|\s(?:and|with)\b|\sfor\s(?:it|this|these|them|the\s(?:gift|present"
+    r"|message|letter|book|kind)|his\s(?:kind|warm|words|congratulations|condolences|gift|present"
+    r"|good)|her\s(?:kind|warm|words|congratulations|condolences|gift|present|good))\b)"
+)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".
 INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return|rejoinder)\b"

@@ -214,8 +214,8 @@ GIVES_WORDS: Final = (
 )
 ADVERBS: Final = (
     r"(?:also|further|then|again|both|so|nevertheless|nonetheless|moreover|therefore|thereupon|thus"
-    r"|likewise|once again|[a-z]+ly)"
+    r"|likewise|once|[a-z]+ly)"
 )
-BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
+BEEN: Final = r"ha(?:s|ve)(?: (?:also|now|since|again))? been"
 WAS: Final = rf"(?:was|were|is|are|ha(?:d|ving(?: then)?) been|{BEEN})\s+(?:{ADVERBS}\s+){{0,3}}"
-PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"
+PARTICLE: Final = r"(?: (?:up|on|upon|out|over|forward|forth|for|to|of|into))?"

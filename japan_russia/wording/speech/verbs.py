@@ -20,6 +20,7 @@ from attrs import field, frozen
 from japan_russia.model.acts import Act
 
 __all__ = [
+    "DENIED",
     "PHRASES",
     "TOPICS",
     "VERBS",
@@ -1065,6 +1066,16 @@ _TOPICS: Final = {
     Act.REGRET: "regret regrets disappointment apology apologies",
     Act.PROTEST: "protest indignation",
     Act.REJECT: "opposition",
+}
+#: What the acts of verbs marked "denial" become, where they are denied: "did not agree" rejects,
+#: "did not rule it out" admits it.
+DENIED: Final = {
+    Act.AGREE: Act.REJECT,
+    Act.ACCEPT: Act.REJECT,
+    Act.SHARE_VIEW: Act.REJECT,
+    Act.SUPPORT: Act.REJECT,
+    Act.DECIDE: Act.REJECT,
+    Act.REJECT: Act.ACKNOWLEDGE,
 }
 #: What an act becomes by the noun that is its object ("express gratitude", "convey condolences").
 TOPICS: Final[Mapping[str, Act]] = {

@@ -259,7 +259,7 @@ def test_one_party(party: str, meant: str) -> None:
         ("In this connection, mention was made of the plan by Mr. Tanabe.", "Tanabe"),
         ("Further, satisfaction was expressed with the plan.", "both"),
         ("The Russian side said it rained, and the Japanese side said it snowed.", "RU | JP"),
-        ("Mr. Tanabe requested Russia's support, and Russia agreed.", "Tanabe"),
+        ("Mr. Tanabe requested Russia's support, and Russia agreed.", "Tanabe | RU"),
         ("Mr. Tanabe said it was regrettable.", "Tanabe"),
         ("Mr. Tanabe felt that it rained.", "Tanabe"),
         (

@@ -1,16 +1,17 @@
-"""Family names of Japan, by which a bare "Minister Tanabe" is of it.
+"""Family names of Japan, by which a bare "Minister Tanabe" is of it; names that may be of Russia.
 
 The commonest ones and those of people in its public life, written down from general knowledge.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from japan_russia.data._table import fold
 
-__all__ = ["OF_EMIGRANTS", "has_frequent_surname", "is_frequent_in_japan"]
+__all__ = ["OF_EMIGRANTS", "has_frequent_surname", "is_frequent_in_japan", "may_be_russian"]
 
 #: Countries to which many went from Japan: such a surname tells nothing of whose somebody is.
 OF_EMIGRANTS: Final = frozenset(("AR", "BO", "BR", "CA", "MX", "PE", "PH", "PY", "US"))
@@ -60,6 +61,37 @@ _JAPANESE: Final = frozenset(
     "yokota yokoyama yonekura yoshida yoshikawa yoshimoto yoshimura yoshino yoshioka yukawa "
     "yuki".split()
 )
+
+#: Endings of family names in Russia, of whatever people, as English spells them.
+_RUSSIAN: Final = re.compile(
+    r"[a-z’'-]+(?:[oe]va?|[iy]na?|[csz]k(?:y|i|iy|ii|yy|aya)|n[iy]y|o[iy]|ko|u[ck]h?|[aiy]k|ely"
+    r"|ets|ich|[iy]an|yants|dze|shvili|[iy]kh|ago)"
+)
+_GIVEN_IN_RUSSIA: Final = frozenset(
+    "aleksandr aleksandra aleksei aleksej aleksey alexander alexandr alexandra alexei "
+    "alexey alla anatoli anatoly anatoliy andrei andrey anna anton arkady artem boris denis "
+    "dmitri dmitriy dmitry ekaterina elena elvira evgeni evgenii evgeniy evgeny fyodor gennadi "
+    "gennady georgi georgy german grigori grigory igor ilya irina ivan kirill konstantin leonid "
+    "lev lyudmila maksim maria marina maxim mikhail nadezhda natalia natalya nikita nikolai "
+    "nikolay oksana oleg olga pavel petr pyotr roman ruslan semyon sergei sergey stanislav "
+    "svetlana tatiana tatyana timur vadim valentin valentina valeri valery vasily veronika "
+    "viktor viktoria vitali vitaly vladimir vladislav vyacheslav yekaterina yelena yevgeni "
+    "yevgeniy yevgeny yulia yuri yury".split()
+)
+
+
+def may_be_russian(words: Sequence[str]) -> bool:
+    """Tell whether a name may be of somebody of Russia, by its given name or its ending.
+
+    Many names of Russia look like others: False only tells that nothing of it shows.
+
+    >>> may_be_russian(("Sergey", "Miller")), may_be_russian(("Morgulov",))
+    (True, True)
+    >>> may_be_russian(("Frank-Walter", "Steinmeier")), may_be_russian(("Wang", "Yi"))
+    (False, False)
+    """
+    known = any(fold(word) in _GIVEN_IN_RUSSIA for word in words)
+    return known or any(_RUSSIAN.fullmatch(fold(word)) is not None for word in words)
 
 
 def is_frequent_in_japan(surname: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence, Set
 from typing import Final
 
-from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan
+from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan, may_be_russian
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.events.event import Event
 from japan_russia.parse.events.find import Events
@@ -29,6 +29,8 @@ __all__ = [
 
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
+
+RUSSIA: Final = "RU"
 
 #: No clause on what somebody hosts is longer.
 _ASIDE: Final = 200
@@ -269,9 +271,25 @@ class Companions:
                     or told.says(mention.end, behind_commas=True)
                     or attendance.WHO_CAME.match(self.document.text, mention.end)
                 ):
-                    self._give_beside(met, [person])
+                    if not self._is_of_elsewhere(person, met):
+                        self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:
                         yield person
+
+    def _is_of_elsewhere(self, person: Person, met: Sequence[Person]) -> bool:
+        """Whether nothing tells whose official it is, and he can hardly be theirs who met.
+
+        No second Foreign Minister came along, nor one of Russia whose name shows nothing of it.
+        """
+        if person.country is not None or is_home(person):
+            return False
+        held = [it.office for it in map(known, met) if it.office is not None]
+        office = known(person).office or ""
+        same = offices.THE_FOREIGN_MINISTER.match
+        is_second = office in held or (same(office) is not None and any(map(same, held)))
+        others = {it.country for it in met} - {HOME}
+        is_other = others == {RUSSIA} and not may_be_russian(person.fullest.words)
+        return is_second or is_other
 
     def _opens(self, sentence: Sentence, mention: Mention) -> bool:
         before = self.document.text[sentence.start : mention.start].strip()

@@ -1269,3 +1269,23 @@ def test_below_a_heading_with_his_name_what_he_reports_is_no_list() -> None:
     body = heading + "Minister Sorokin replied that it was late. He added that it rained.\n\nFish."
     assert said(body) == ["statement Sorokin", "statement Sorokin", "listed Sorokin"]
     assert said(heading + "It was late.\n\nFish.") == ["listed Sorokin", "listed Sorokin"]
+
+
+@pytest.mark.parametrize(
+    ("who", "speaks"),
+    [
+        ("Foreign Minister Wang Yi", None),
+        ("Minister of Foreign Affairs Igor Gromov", None),
+        ("Special Representative Sung Kim", None),
+        ("Deputy Minister Igor Gromov", "RU"),
+        ("Ambassador Haruo Morita", "JP"),
+    ],
+)
+def test_an_official_of_nobody_knows_where(who: str, speaks: str | None) -> None:
+    """No second Foreign Minister came along, nor one of Russia whose name shows nothing of it."""
+    readout = jr.loads(
+        "Meeting\nMay 31, 2005\nOn May 31, Foreign Minister Nobutaka Machimura held a meeting with "
+        f"Foreign Minister Sergey Lavrov of Russia.\n1. Trade\n{who} stated that it was late.\n"
+    )
+    *_, last = readout.iter_statements()
+    assert [it.country for it in last.speakers] == ([] if speaks is None else [speaks])

@@ -70,6 +70,7 @@ _WORDS_OF_LEAD_INS: Final = (
 )
 _WORDS_OF_LISTS: Final = (
     *r"attend[aei] participa[nt](?!ion) accompan \bcompany\b present\b presence".split(),
+    "chairmanship",
     *"assisted flanked".split(),
     *r"\bsat\b \bpart\b sitting seat places?\b room\b listen join(?:ed|ing) represented".split(),
     *"enlarged widened expanded".split(),

@@ -21,6 +21,7 @@ from japan_russia.wording.meetings import (
     clauses,
     who_met,
 )
+from japan_russia.wording.meetings.events import WAS_HELD
 from japan_russia.wording.meetings.who_met import RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
@@ -142,7 +143,7 @@ class Arguments:
     ) -> tuple[tuple[Person, ...], Joint | None]:
         """Who is named before the verb as its subject."""
         text, verb = self.document.text, clause.verb
-        held = clause.form == "was_held"
+        held = clause.form == WAS_HELD
         between = held and who_met.BETWEEN.search(text, begin, verb.start()) is not None
         found: list[Person] = []
         joint: Joint | None = None

@@ -23,6 +23,7 @@ from japan_russia.wording.meetings import (
     nouns,
     who_met,
 )
+from japan_russia.wording.meetings.events import JOINED, WAS_HELD
 
 __all__ = ["Events"]
 
@@ -78,10 +79,10 @@ class Events:
             if subject is None:
                 continue
             people = subject.people
-            if number and not people and subject.joint is None and clause.form != "was_held":
+            if number and not people and subject.joint is None and clause.form != WAS_HELD:
                 # "paid a call on A, and held talks with B": the same subject.
                 people = before
-            if clause.form == "joined" and found:
+            if clause.form == JOINED and found:
                 # "The two were joined by B": those who had met.
                 people = tuple(dict.fromkeys((*found[-1].people, *people)))
             before = people or before
@@ -111,12 +112,12 @@ class Events:
         if not partners and who_met.TO_HIM.match(text, verb.end()):
             partners = self._arguments.him(sentence, people, found)
         again = None
-        if clause.form == "joined":
+        if clause.form == JOINED:
             again = who_met.FOR_A_MEETING.search(text, part.named, part.end)
         if again is not None:
             more, _ = self._arguments.met(sentence, verb, (again.end(), part.end), people)
             partners = tuple(dict.fromkeys((*partners, *more)))
-        if clause.form == "was_held" and not partners:
+        if clause.form == WAS_HELD and not partners:
             partners, people = people, ()
         him = self.writer.diarist
         is_unsaid = set(people) <= set(partners) and not (subject.joint or subject.pronoun)
@@ -207,8 +208,7 @@ class Events:
             if not is_same or met is None:
                 return False
         elif event.joint is None and not (
-            event.form == "was_held"
-            and clauses.TALKS_WERE.search(text, before.start, event.verb[0])
+            event.form == WAS_HELD and clauses.TALKS_WERE.search(text, before.start, event.verb[0])
         ):
             return False
         days = [[it.date for it in self.document.dates(*place)] for place in places]

@@ -52,7 +52,7 @@ def filled(around: Around, found: Sequence[Event]) -> tuple[Event, ...]:
 
 def _with_attendants(around: Around, event: Event) -> Event | None:
     """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
-    if event.form != "was_held" or event.people or event.joint is not None:
+    if event.form != events.WAS_HELD or event.people or event.joint is not None:
         return None
     after = _after(around, event)
     if after is None:
@@ -62,7 +62,7 @@ def _with_attendants(around: Around, event: Event) -> Event | None:
     if not occasions.MORE_ON_IT.match(around.document.text, *after.place):
         return None
     told = next(around.read(after), None)
-    if told is None or told.form != "was_held" or told.subjects or len(told.partners) < 2:
+    if told is None or told.form != events.WAS_HELD or told.subjects or len(told.partners) < 2:
         return None
     return event._replace(partners=told.partners)
 

@@ -16,6 +16,7 @@ from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, Sides, countries_in, countries_of
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.meetings import attendance
+from japan_russia.wording.meetings.events import JOINED
 from japan_russia.wording.phrases import address, offices
 
 __all__ = [
@@ -202,7 +203,7 @@ class Companions:
         """Events of a segment by which others joined those who had met."""
         for sentence in segment.sentences:
             for event in self.events.of(sentence):
-                if event.form == "joined":
+                if event.form == JOINED:
                     yield event
 
     def _of_group(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:

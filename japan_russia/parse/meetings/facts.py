@@ -25,7 +25,7 @@ from japan_russia.parse.people.register import Register
 from japan_russia.parse.people.sides import HOME, Sides
 from japan_russia.parse.phrases import when
 from japan_russia.wording.meetings import occasions
-from japan_russia.wording.meetings.events import RECEIVED
+from japan_russia.wording.meetings.events import CALL, RECEIVED
 from japan_russia.wording.meetings.nouns import NOUN
 from japan_russia.wording.phrases import offices
 
@@ -80,9 +80,9 @@ class Facts(NamedTuple):
 
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 #: Events of people in one room: a call that the title names is another's.
-_IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
+_IN_PERSON: Final = ("met", CALL, RECEIVED, "was_received", "summoned")
 #: Events in which one is the host of the other.
-_RECEIVING: Final = ("received", "was_received")
+_RECEIVING: Final = (RECEIVED, "was_received")
 
 
 def read(document: Document, *, countries: Collection[str] | None = None) -> Facts:
@@ -230,9 +230,16 @@ class _Reader:
         captions = " ".join(line.text for line in lines)
         for some in (words, self.title, captions):
             kind = named_in(some, people.met)
-            if kind is not None and not (is_met and kind in _CALLS):
+            # "Talks with A and telephone conversation with B": that of the other.
+            is_other = kind in _CALLS and some is self.title and not self.are_calls
+            if kind is not None and not (is_met and kind in _CALLS) and not is_other:
                 return kind
         return by_offices(people.met)
+
+    @property
+    def are_calls(self) -> bool:
+        """Whether a title with a telephone call means each of the meetings."""
+        return self.is_alone or occasions.TELEPHONE_TALKS.search(self.title) is not None
 
     def is_of_telephone(self, segment: Segment) -> bool:
         """Whether a division is one of the talks by telephone that the title tells of."""

@@ -30,7 +30,7 @@ __all__ = ["Headings", "in_small_letters"]
 
 #: Safety limit: later sentences of a lead are ignored.
 _LEAD: Final = 24
-_BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
+_BRACKET_END: Final = re.compile(r"\s?[(\[][^()\[\]]{1,240}[)\]]\Z")
 
 
 def in_small_letters(heading: str) -> str:
@@ -144,7 +144,7 @@ class Headings:
             is_next = not self.document.lead and not set(own).intersection(self.lead_events)
             return bool(own) and is_next and bool(self.document.dates(*division.heading_at))
         if self._is_timed(division) or any(map(self.is_dated, own)):
-            return bool(own) or self._names_office(division)
+            return bool(own) or self._names_office(division) or self._brings_in(division, words)
         # "Samoa / This was followed by a meeting with Ms. B"
         opens = own[:1] and own[0].partners and own[0].sentence in self.own_sentences(division)[:1]
         return bool(opens) and (country_named(words) is not None or self._is_office(division))
@@ -203,6 +203,21 @@ class Headings:
     def _names_office(self, division: Division) -> bool:
         """Whether a heading is whom somebody met: "1. Foreign Minister of Vanuatu (May 28)"."""
         return self.document.is_called(occasions.MEETINGS) and self._is_office(division)
+
+    def _brings_in(self, division: Division, words: str) -> bool:
+        """Whether a country heads a part, with day or hour, that opens with somebody of it.
+
+        "1. Chile [January 30, 9:30-10:25]", and below "Minister A told Ms. B, Minister of Trade".
+        """
+        land = country_named(words)
+        if land is None or land == HOME:
+            return False
+        opening = self.own_sentences(division)[:1]
+        return any(
+            len(mention.words) > 1 and mention.office is not None and self._of(mention) != HOME
+            for sentence in opening
+            for mention in sentence.mentions
+        )
 
     def _is_office(self, division: Division) -> bool:
         heading = self.document.headings.get(division.number)

@@ -16,6 +16,7 @@ from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.places import city_at, is_venue
 from japan_russia.wording.layout import page
 from japan_russia.wording.meetings import places, times
+from japan_russia.wording.meetings.events import RECEIVED
 
 __all__ = ["Place", "PlaceOf", "Question"]
 
@@ -26,7 +27,8 @@ _NEAR: Final = 90
 _STOPS: Final = (".", "!")
 #: Behind the city of a heading with a day: "Tokyo, Monday 16 October".
 _BEHIND_CITY: Final = (",", ":")
-_BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
+_BRACKET: Final = re.compile(r"[(\[][^()\[\]]{2,160}[)\]]")
+_OPENINGS: Final = frozenset("([")
 _OPENING: Final = 40
 #: Between the end of the date and the line below it.
 _BELOW: Final = 3
@@ -310,7 +312,7 @@ def _as_the_host(where: PlaceOf, asked: Question) -> str | None:
 
 def _in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
     """Alone between commas: "(August 9, Astana; 50 minutes)"."""
-    brackets = [at for at in asked.pieces if where.text[at[0]] == "("]
+    brackets = [at for at in asked.pieces if where.text[at[0]] in _OPENINGS]
     inside = [m.span() for at in asked.named for m in _BRACKET.finditer(where.text, *at)]
     return _first(where.cities(places.IN_BRACKET, [*inside, *brackets]))
 
@@ -404,7 +406,7 @@ def _as_before(where: PlaceOf, asked: Question) -> str | None:
     if before is None:
         return None
     is_same_room = asked.event is not None and (
-        asked.event.is_again or (asked.event.parted and asked.event.form == "received")
+        asked.event.is_again or (asked.event.parted and asked.event.form == RECEIVED)
     )
     return None if before.is_house and not is_same_room else before.name
 
@@ -508,7 +510,8 @@ def _before_a_house(where: PlaceOf, asked: Question) -> str | None:
 def _a_city_state(where: PlaceOf, asked: Question) -> str | None:
     """A country that is a city: "in Singapore"."""
     for pattern in (places.IN, places.STAYED):
-        for start, end in (*asked.named, *asked.own, *asked.pieces, *asked.on_the_way):
+        lead = [it.place for it in where.lead[:2]]
+        for start, end in (*asked.named, *asked.own, *asked.pieces, *asked.on_the_way, *lead):
             for match in pattern.finditer(where.text, start, end):
                 for state in places.CITY_STATES:
                     if where.text.startswith(state, match.end()):

@@ -103,6 +103,9 @@ class Regions:
             ]
         if division is not None:
             pieces += self.what_followed(segment, division)
+        if event is not None:
+            talked = occasions.AND_THEY_TALKED.match(self.text, event.end, event.sentence.end)
+            pieces += [talked.span()] if talked is not None else []
         pieces += [
             it.place
             for it in segment.sentences

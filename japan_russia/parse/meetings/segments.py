@@ -27,6 +27,7 @@ from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.meetings import occasions, places, times
+from japan_russia.wording.meetings.events import JOINED, WAS_HELD
 from japan_russia.wording.meetings.who_met import ATTENDED, WITH
 
 __all__ = ["Segment", "Segments"]
@@ -109,7 +110,10 @@ class Segments:
             own = [self.of_division(division) for division in divisions]
             if (several or divisions[0].timings) and not self._is_beside(own, told):
                 self._told_in_order(own)
-                return self._placed([*nested, *own])
+                for segment in own:
+                    # Beside meetings inside parts, in the order of the text.
+                    segment.is_nested = segment.is_nested or bool(nested)
+                return self._placed(sorted([*nested, *own], key=_begins))
         whole = self.whole()
         # A call that follows the talks on the same page is a meeting of its own.
         calls = [d for d in divisions if self.is_apart(d, whole)]
@@ -146,8 +150,17 @@ class Segments:
         "On June 3 A met B and C", and below, "2. Japan-Norway Meeting", that A and B met, too.
         So where the lead tells of several, and none of them is with whom the division is on.
         """
+        if len(own) == 1 and not told and own[0].event is not None:
+            # "The meeting was held in Oslo.  It was attended by A, B and C."
+            was_held = any(event.form == WAS_HELD for event in self.lead_events)
+            return was_held and not self._listed_in_lead() <= set(own[0].event.people)
         if len(own) == 1 and len(told) > 1 and own[0].event is not None:
-            partners = set(own[0].event.partners)
+            partners = set(own[0].event.partners) or {
+                # "Minister A and Minister B met"
+                person
+                for person in own[0].event.people
+                if person.country != HOME
+            }
             return bool(partners) and all(partners.isdisjoint(it.people) for it in told)
         if len(own) != 1 or len(told) != 1 or not own[0].has_own_lead or own[0].event is None:
             return False
@@ -157,12 +170,18 @@ class Segments:
             return True
         return len(fewer) > 1 and fewer < more | {*own[0].event.subjects} and fewer != more
 
+    def _listed_in_lead(self) -> set[Person]:
+        """Who is listed in the lead as having been present."""
+        lists = (self.sides.lists.get(sentence.number, ()) for sentence in self.lead)
+        people = (self.register.of(it.mention) for found in lists for it in found)
+        return {person for person in people if person is not None}
+
     def _divided(
         self, tops: Sequence[Division]
     ) -> tuple[list[Division], list[Division], list[Segment]]:
         """The divisions that are meetings; those of parts of a visit, and these parts.
 
-        Those of parts come before all others in the readout, and are looked for no further.
+        Those of parts are looked for no further.
         """
         divisions: list[Division] = []
         parts: list[Division] = []
@@ -436,7 +455,7 @@ class Segments:
 
     def main_event(self) -> Event | None:
         """Of several events of the lead, that whose people speak most in the body."""
-        met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
+        met = [e for e in self.lead_events if e.form != JOINED] or list(self.lead_events)
         # "Earlier that day the two co-chairs had breakfast together"
         met = [e for e in met if not self._is_before(e)] or met
         joined = set(self.sides.of_pairs)
@@ -635,3 +654,10 @@ def _lands(event: Event) -> set[str | None]:
 
 def _family(person: Person) -> str:
     return known(person).name.family
+
+
+def _begins(segment: Segment) -> int:
+    """Where the text of a segment begins: its division, else the sentence on its event."""
+    if segment.division is not None:
+        return segment.division.start
+    return segment.event.sentence.start if segment.event is not None else 0

@@ -67,7 +67,7 @@ class Told:
         if event.form == _BEGAN and not event.subjects and self.events.writer.diarist is None:
             # "That of last year began with a lunch given by B": whose visit, nothing tells.
             return False
-        if event.hosted or (event.form == "joined" and not event.is_again):
+        if event.hosted or (event.form == events.JOINED and not event.is_again):
             return False
         if event.form == events.TURN_OF and not event.subjects:
             return False
@@ -85,7 +85,7 @@ class Told:
         is_first = event.sentence.start == start and len(people) == 1
         is_of_day = is_first and clauses.ON_HIS_DAY.match(self.document.text, start)
         is_unsaid = is_unsaid or bool(is_of_day)
-        met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
+        met = event.partners or (len(event.subjects) > 1 and event.form != events.JOINED)
         is_at_home = not is_unsaid and all(person.country == HOME for person in people)
         if not met or (is_at_home and self.events.writer.diarist is None):
             return False
@@ -311,7 +311,10 @@ class _Parts:
             if again:
                 people = found[-1].people
             kind = named_in(self.events.naming(event), ())
-            if not (event.partners or len(event.subjects) > 1 or again) or event.form == "joined":
+            if (
+                not (event.partners or len(event.subjects) > 1 or again)
+                or event.form == events.JOINED
+            ):
                 continue
             verb = self.document.text[slice(*event.verb)]
             is_more = occasions.MORE_ON_IT.match(self.document.text, *event.sentence.place)

@@ -157,6 +157,9 @@ class Course:
             else:
                 self.says.in_lead = is_lead and number == 0
                 self.says.points = not last and _is_point(parts[number + 1])
+                self.says.points_below = self.says.points and not (
+                    part.bullet and self.is_beside(parts[number + 1], part)
+                )
                 self.says.plain_points = (
                     self.says.points and not part.bullet and self.is_plain(parts[number + 1])
                 )

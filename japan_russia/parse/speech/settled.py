@@ -27,6 +27,7 @@ from japan_russia.parse.speech.readings import Reading
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording.hints import COLON, LISTS
+from japan_russia.wording.meetings.events import CALL, RECEIVED, WAS_HELD
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import clauses, constructions
@@ -38,9 +39,9 @@ from japan_russia.wording.speech.verbs import Form
 __all__ = ["TAIL", "Settled", "is_of_talk"]
 
 #: Rows of events that are the meeting itself wherever they stand.
-_MEETS: Final = frozenset(("call", "met", "talked", "received"))
+_MEETS: Final = frozenset((CALL, "met", "talked", RECEIVED))
 #: And where the verb is in the passive, with an agent.
-_WAS_HELD: Final = ("was_held", "passive_agent")
+_WAS_HELD: Final = (WAS_HELD, "passive_agent")
 #: The row of who is named as the source of what is told.
 _ACCORDING_TO: Final = "according_to"
 _BLANK: Final = "\n\n"
@@ -92,6 +93,8 @@ class Settled:
     #: Whether the paragraph has told that a meeting was held.
     on_meeting: bool = field(default=False, init=False)
     points: bool = field(default=False, init=False)
+    #: Whether they are no points of the same list as the paragraph itself.
+    points_below: bool = field(default=False, init=False)
     #: Whether the first of those reports nobody's words.
     plain_points: bool = field(default=False, init=False)
 
@@ -247,7 +250,7 @@ class Settled:
             and not more
             and (
                 (self.plain_points and report.verbs[0].act not in _OPENS_NO_LIST)
-                or (self.points and words.COUNTED.search(self.text, begin, stop) is not None)
+                or (self.points_below and words.COUNTED.search(self.text, begin, stop) is not None)
             )
         ):
             return True

@@ -84,7 +84,8 @@ SUBJECT_BEHIND: Final = re.compile(
 #: a.m. Mr. B".
 ENDS_WITH_HOUR: Final = re.compile(
     r"\b(?:called|met|held|began|started|took|was|were|had|came|left|sat|spoke|[a-z]+ed)"
-    r" (?![^;:]{0,200}?\bto (?:meet|see|call|visit|receive|greet|welcome|be)\b)[^;:]{1,200}"
+    r" (?![^;:]{0,200}?\bto (?:meet|see|call|visit|receive|greet|welcome|be)\b)"
+    r"(?:[^;:]|(?<=\d):(?=\d)){1,200}"
     r" (?:at|from|until|to) \d[\d.:]{0,4}\s?\Z"
 )
 #: The end of a clause about a meeting alone, in which nobody is met: "It was held at 9 a.m."

@@ -393,8 +393,9 @@ ON_A_TOPIC: Final = re.compile(
 )
 #: What no line of its own ends with.
 LEADS_ON: Final = re.compile(
-    r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
-    r"their|had|has|have|was|were|is|are|been|not|Prime|Deputy|Vice|First|Mr\.?|Ms\.?))\Z"
+    # "From here on", "and so on" are whole.
+    r"(?:,|\b(?:the|a|an|of|and|or|to|in|(?<!here )(?<!later )(?<!so )(?<!now )on|at|for|from|with"
+    r"|by|that|which|who|as|his|her|its|their|had|has|have|was|were|is|are|been|not|Prime|Deputy|Vice|First|Mr\.?|Ms\.?))\Z"
 )
 #: Behind the verb of a heading that is none: "Visit arranged by".
 BY: Final = " by"

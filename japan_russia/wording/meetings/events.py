@@ -20,14 +20,18 @@ __all__ = [
     "RECEIVED",
     "TURN",
     "TURN_OF",
+    "WAS_HELD",
     "EventForm",
 ]
-#: Events of which it is known who was whose guest.
+
+#: The names of rows that stages ask for: who was whose guest, whose turn it was, who joined others.
 CALL: Final = "call"
 RECEIVED: Final = "received"
 TURN_OF: Final = "turn_of"
-TURN: Final = "turn"
 JOINED: Final = "joined"
+WAS_HELD: Final = "was_held"
+#: How the verb of TURN_OF begins where it is a turn.
+TURN: Final = "turn"
 
 
 class EventForm(NamedTuple):

@@ -17,6 +17,7 @@ from japan_russia.wording.meetings.times import MONTH_NAMES
 
 __all__ = [
     "AFTERWARDS",
+    "AND_THEY_TALKED",
     "BY_VIDEO",
     "CANCELLED",
     "COMMITTEE",
@@ -319,7 +320,8 @@ _THEY_SAT: Final = (
     r"(?=[^.;]{0,120}?(?:\d|hour|minute|noon|midnight|half past|quarter))"
 )
 _IT: Final = (
-    r"\(?(?:It|This) (?:began|lasted|started|ran|took|was held|was attended by|continued|ended"
+    r"\(?(?:They (?=[a-z]+ (?:[a-z]+ )?[\w-]+ (?:minutes|hours?)\b)|It |This )"
+    r"(?:began|lasted|started|ran|took|was held|was attended by|continued|ended"
     r"|closed|went on|was over|opened|finished|came to)\b"
 )
 #: "A working lunch and a joint press conference followed."
@@ -421,7 +423,13 @@ BY_VIDEO: Final = re.compile(
 )
 #: A title of a page on several.
 COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
-TELEPHONE_TALKS: Final = re.compile(r"\bTelephone (?:[Cc]alls|[Tt]alks|[Cc]onversations)\b")
+TELEPHONE_TALKS: Final = re.compile(
+    r"\bTelephone (?:[Cc]alls|[Tt]alks|[Cc]onversations)\b|\b[Cc]alls with\b"
+)
+#: Behind the clause on a meeting: how long it was. "A telephoned B, and they talked for an hour".
+AND_THEY_TALKED: Final = re.compile(
+    r",? and (?:they|the two(?: [a-z]+)?) (?:[a-z]+ed|spoke|sat) (?:together )?for [^.,;]{2,60}"
+)
 #: A heading that counts talks: "2. Second conversation (May 5, from 18:20)".
 TALK_ALONE: Final = re.compile(
     r"(?:The )?(?:First|Second|Third|Fourth|Last|Further) (?:[Tt]elephone )?"

@@ -133,9 +133,9 @@ HAD_STAYED: Final = re.compile(r"\b(?:who|had|has|after|having|will)\s(?:just\s|
 #: Before the city to which somebody went on to meet another: ", flew on to Astana and there met".
 MOVED: Final = re.compile(rf"\b(?:flew|went|drove|sailed|travell?ed) on (?:again )?to {_CAPITAL}")
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
-IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
+IN_BRACKET: Final = re.compile(r"[,;(\[]\s?(?=[^\W\d_a-z])")
 #: Behind a city in a bracket: "(August 9, Astana; 50 minutes)", "(Astana 9 August)".
-ENDS: Final = re.compile(r"[,;)]|\s+(?:\d|[A-Z][a-z]+ \d|on\b|local\b|time\b)|\Z")
+ENDS: Final = re.compile(r"[,;)\]]|\s+(?:\d|[A-Z][a-z]+ \d|on\b|local\b|time\b)|\Z")
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = Hinted(
     r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}"
@@ -244,7 +244,8 @@ MINISTRY: Final = re.compile(
 )
 #: The same in a bracket.
 MINISTRY_IN_BRACKET: Final = re.compile(
-    r"[,;(]\s?(?P<place>(?:[A-Z][a-z]+ )?(?:Ministry of Foreign Affairs|Foreign Ministry))\s?[;)]"
+    r"[,;(\[]\s?(?P<place>(?:[A-Z][a-z]+ )?(?:Ministry of Foreign Affairs|Foreign Ministry))"
+    r"\s?[;)\]]"
 )
 #: The end of a name that is a street's and no city's; its city follows a comma.
 STREET: Final = re.compile(r"\b(?:Street|Avenue|Road|Lane|Square|Embankment|Boulevard)\Z")
@@ -259,8 +260,8 @@ CAPITAL_LINE: Final = re.compile(
 )
 #: A house alone between commas in a bracketed line: "(June 11, 16:00, Iikura Guest House)".
 HOUSE_IN_BRACKET: Final = re.compile(
-    r"[,;(]\s?(?:at (?:the )?)?"
-    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of )?){{1,5}}(?:{_OFFICIAL}|{_OTHER_HOUSES}))\s?[;)]"
+    r"[,;(\[]\s?(?:at (?:the )?)?"
+    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of )?){{1,5}}(?:{_OFFICIAL}|{_OTHER_HOUSES}))\s?[;)\]]"
 )
 #: What is named after its city, with more words between.
 _OCCASIONS: Final = (

@@ -188,7 +188,7 @@ DATE: Final = re.compile(
     rf"(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_DAY_IN_WORDS})(?:\s?\((?P<weekday2>{WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
-_TIME_OF_DAY: Final = r"(?:[a-z]+ )?(?:morning|afternoon|evening|night) of "
+_TIME_OF_DAY: Final = r"(?:[a-z]+ )?(?:morning|forenoon|afternoon|evening|night) of "
 #: A day whose month stands elsewhere: "On the 4th, …", but not "took part in the 8th Dialogue".
 DAY_ALONE: Final = re.compile(
     rf"\b(?:[Oo]n (?:{WEEKDAY},? )?the |whole of the |[Ii]n the (?={_TIME_OF_DAY}))"
@@ -208,7 +208,9 @@ ON_A_VISIT: Final = re.compile(
     r"\b(?:[Vv]isit(?:ed|s|ing)?|[Tt]rip|[Tt]our|stay(?:ed)?|travel(?:l?ed)?|(?:was|were) in)\b"
 )
 #: All that stands before a date that opens a sentence.
-ON_THE_DAY: Final = re.compile(r"(?:On |(?:On|In) the (?:morning|afternoon|evening|night) of )?")
+ON_THE_DAY: Final = re.compile(
+    r"(?:On |(?:On|In) the (?:morning|forenoon|afternoon|evening|night) of )?"
+)
 #: What opens a sentence on something before the event: "Having attended the fair on May 4, he".
 HAVING_DONE: Final = re.compile(r"(?:After )?[Hh]aving (?:[a-z]+ly )?[a-z]+(?:ed|en|ne|t|d)\b")
 #: A day that is told by that of the issue.
@@ -455,7 +457,7 @@ NEXT_DAY: Final = Hinted(
 )
 #: Behind it without a date between: "in the morning of the following day".
 NEXT_DAY_BEHIND: Final = Hinted(
-    r"(?:\b(?:[Ii]n|[Oo]n) the (?:morning|afternoon|evening) of|\b[Oo]n)"
+    r"(?:\b(?:[Ii]n|[Oo]n) the (?:morning|forenoon|afternoon|evening) of|\b[Oo]n)"
     r" the (?:next|following) (?:day|morning|afternoon|evening)\b",
     "the next ",
     "the following ",

@@ -89,11 +89,11 @@ AS: Final = "as "
 IN_SEAT: Final = re.compile(rf"(?:in|to) the {SEAT}\Z")
 #: Words that go before a head, or stand apart from it, and are no field.
 RANKS: Final = frozenset(
-    "Prime Deputy Vice First Second Third State Senior Parliamentary Special Former former Acting "
-    "acting Chief Cabinet Administrative Executive Permanent Press Federal National Presidential "
-    "Supreme Great Right Honourable Honorable Personal Assistant Associate Plenipotentiary "
-    "Extraordinary Principal incoming outgoing then current newly-appointed Interim interim "
-    "caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate "
+    "Prime Coordinating Deputy Vice First Second Third State Senior Parliamentary Special Former "
+    "former Acting acting Chief Cabinet Administrative Executive Permanent Press Federal National "
+    "Presidential Supreme Great Right Honourable Honorable Personal Assistant Associate Interim "
+    "Plenipotentiary Extraordinary Principal incoming outgoing then current newly-appointed "
+    "interim caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate "
     "designate Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large "
     "Ordinary Official".split()
 )

@@ -506,11 +506,12 @@ def _no_dates(meetings: Sequence[MeetingFacts]) -> Iterator[Diagnostic]:
     alike = Counter((it.date, it.candidates) for it in meetings if it.date and not it.date.year)
     for (date, years), number in alike.items():
         those = "the meeting" if number == 1 else f"the {number} meetings"
-        left = years_in_words(years) if years else "no year"
-        message = (
-            f"No year is printed for {those} of {date_in_words(date)}; "
-            f"the office-holder table leaves {left}."
+        left = (
+            f"; the office-holder table leaves {years_in_words(years)}"
+            if years
+            else ", and the office-holder table tells none"
         )
+        message = f"No year is printed for {those} of {date_in_words(date)}{left}."
         yield _whole(DiagnosticCode.NO_YEAR, Severity.REMARK, message)
 
 

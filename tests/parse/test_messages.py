@@ -15,6 +15,7 @@ LEAD: Final = (
 DATED: Final = (
     "On July 28, Foreign Minister Gemba held talks with Foreign Minister Lavrov in Sochi."
 )
+ON_THURSDAY: Final = DATED.replace("On July", "On Thursday, July").replace("Gemba", "Kishida")
 CALL: Final = "On July 28, Foreign Minister Gemba held a meeting with President Putin in Sochi."
 UNDATED: Final = "Foreign Minister Gemba held talks with Foreign Minister Lavrov in Sochi."
 STRANGERS: Final = (
@@ -37,7 +38,17 @@ def both(first: str, second: str) -> str:
             f"Talks\n\n{DATED.replace('Gemba', 'Kishida')}\n",
             NO_YEAR.format("the meeting of 28 July", "2013, 2014, 2015, 2016 or 2017"),
         ),
-        (f"Talks\n\n{STRANGERS}\n", NO_YEAR.format("the meeting of 28 July", "no year")),
+        (
+            f"Talks\n\n{ON_THURSDAY}\n",
+            NO_YEAR.format("the meeting of 28 July", "2016"),
+        ),
+        (
+            f"Talks\n\n{STRANGERS}\n",
+            (
+                "No year is printed for the meeting of 28 July, "
+                "and the office-holder table tells none."
+            ),
+        ),
         (f"Talks\n\n{UNDATED}\n", "No date of the meeting is printed."),
         (both(UNDATED, UNDATED), "No date of 2 meetings is printed."),
         (

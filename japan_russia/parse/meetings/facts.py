@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
@@ -328,7 +329,13 @@ class _Reader:
         candidates: tuple[int, ...] = ()
         date = day.date
         if date is not None and date.year is None and date.month and date.day:
-            candidates = _years(date.month, date.day, people.met)
+            years = _years(date.month, date.day, people.met)
+            weekday = self.weekday_of(segment, date)
+            candidates = tuple(
+                year
+                for year in years
+                if weekday in (None, dt.date(year, date.month, date.day).weekday())
+            )
         reasons = {
             "date": day.reason,
             "place": place.reason,
@@ -349,6 +356,18 @@ class _Reader:
             {name: reason for name, reason in reasons.items() if reason},
             tuple(segment.agenda),
         )
+
+    def weekday_of(self, segment: Segment, date: PartialDate) -> int | None:
+        """The weekday that is printed beside a day, 0 for Monday; None where none is."""
+        places = [it.place for it in self.segments.lead]
+        places += [segment.event.sentence.place] if segment.event is not None else []
+        around = (it for it in (segment.part, segment.division) if it is not None)
+        places += [it.heading_at for it in around if it.heading_at is not None]
+        for place in places:
+            for dated in self.document.dates(*place):
+                if dated.weekday is not None and dated.date == date:
+                    return dated.weekday
+        return None
 
     def weekdays(self) -> tuple[Finding, ...]:
         """Dates of the lead whose printed weekday is not theirs."""

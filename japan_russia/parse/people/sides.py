@@ -93,11 +93,14 @@ class Sides:
     def others(self) -> tuple[str, ...]:
         """The countries other than Japan whose meeting it is, by what the page's beginning says.
 
-        Where it names none, it is that whose capital somebody visited, and had a host in.
+        Where it names none, it is that whose capital somebody visited, and had a host in, else the
+        one whose side the text tells of beside Japan's: "the Russian side", "the Japanese side".
         """
         found = dict.fromkeys(code for code in self._of_beginning() if code != HOME)
         if not found:
             found = dict.fromkeys(code for code in self._visited() if code != HOME)
+        if not found and HOME in self._of_sides:
+            found = dict.fromkeys(self._of_sides - {HOME}) if len(self._of_sides) == 2 else {}
         if self.told is not None:
             known = {code: None for code in found if code in self.told}
             found = known | dict.fromkeys(sorted(set(self.told) - {HOME}))
@@ -145,6 +148,15 @@ class Sides:
         if any(code == HOME for code in self._of_beginning()):
             return True
         return any(p.country == HOME for p in self.register.persons)
+
+    @cached_property
+    def _of_sides(self) -> frozenset[str]:
+        """The countries whose sides the text tells of: "the Russian side"."""
+        phrases = (it for sentence in self.document.running for it in sentence.phrases)
+        sides = (it for it in phrases if isinstance(it, Side) and not it.is_mere)
+        return frozenset(code for it in sides for code in it.codes) | (
+            frozenset((HOME,)) if self.has_home else frozenset()
+        )
 
     def _of_beginning(self) -> Iterator[str]:
         yield from self.of_pairs

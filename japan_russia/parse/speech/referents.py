@@ -111,6 +111,8 @@ class Referents:
                 return ()
             if self.are_both_sides(report):
                 return _ordered(self.both_sides, cast)
+            if self.are_the_last(report):
+                return _ordered(self.before, cast)
             meant = self.others_than_named(report, cast) or self.meant(report.subject, cast)
             if len(meant) == 1 and any(it.parties == meant for it in report.named):
                 # "Minister B answered.  He thanked Minister B": the other.
@@ -222,6 +224,16 @@ class Referents:
         is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
         is_last = bool(self.both_sides) and self.before == self.side
         return word == pronouns.THEY and is_joint and is_last
+
+    def are_the_last(self, report: Report) -> bool:
+        """Whether "they" are the several who spoke last, of more, in what one does alone.
+
+        "A spoke of it, and the three Ministers of the islands thanked him.  They explained".
+        """
+        word = report.subject.words.lower() if report.subject is not None else ""
+        is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
+        are_some = 1 < len(self.before) < len(self.plural) and set(self.before) < set(self.plural)
+        return word == pronouns.THEY and are_some and not is_joint
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""

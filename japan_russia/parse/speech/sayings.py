@@ -150,8 +150,7 @@ class Sayings(Settled):
         if len(each) == 2 and len(each[0]) == len(each[1]) == 1 and each[0] != each[1]:
             # "A asked, and B answered.  The latter added": B.
             self.past.pair = each[0], each[1]
-        is_each = all(len(parties) == 1 for parties in each)
-        if len(read) > 1 and is_each and spoke == set(cast.principals):
+        if len(read) > 1 and spoke == set(cast.principals):
             # "A asked, and B answered.  They agreed": those two.
             self.past.plural = cast.principals
 

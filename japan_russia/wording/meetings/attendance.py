@@ -99,7 +99,7 @@ _TAKING_PART: Final = (
 #: Of a delegation.
 _AT_THE_TABLE: Final = (
     r"around the table|at the table|in the room|took (?:their|his|her|a) (?:seats?|places?)"
-    r"|under the (?:co-)?chairmanship of"
+    r"|under the chairmanship of"
     r"|(?:was|were) (?:also )?seated|delegations? (?:included|comprised|consisted)"
     r"|members? of (?:the|his|her) (?:party|delegation)"
     r"|other members (?:were|are)(?= (?-i:[A-Z]))"
@@ -120,7 +120,7 @@ _NAMING: Final = (
     r"(?:assisted|flanked|seconded|accompanied) by|at the side of",
     rf"(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s|{_A_MINISTER}[’']s) side",
     r"(?:and|which) (?:also )?included",
-    r"under the (?:co-)?chairmanship of",
+    r"under the chairmanship of",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"(?:came|come|arrived) (?:along|together) with|(?<=, )together with",
     r"\bto take in",

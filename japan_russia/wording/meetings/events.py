@@ -53,7 +53,8 @@ class EventForm(NamedTuple):
 
 
 _OFFICES_AHEAD: Final = (
-    r"H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman|Governor|Mayor|Speaker"
+    r"H\.E|Hon\b|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman|Governor|Mayor"
+    r"|Speaker"
     r"|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor"
     r"|Federal (?:Councillor|Chancellor|Minister|President)"
 )
@@ -104,9 +105,9 @@ _FOR_TALKS: Final = (
 )
 #: "was welcomed in the garden by Minister B, and the two had talks"
 _WELCOMED_FOR_TALKS: Final = (
-    r"(?<!who )(?:was|were) (?:welcomed|greeted)(?: (?:at|in) [^,.;]{2,60}?)? by"
-    rf"(?={_SOMEBODY_AHEAD}(?:(?! (?:met|held) )[^.;]|(?<=[MD][rs])\.){{0,120}}?,? "
-    rf"{_FOR_TALKS})"
+    r"(?<!who )(?:was|were) (?:welcomed|greeted|met)(?: (?:at|in|on) [^,.;]{2,60}?)? by"
+    rf"(?={_SOMEBODY_AHEAD}(?:(?! (?:met|held) )[^.;]|(?<=[MD][rs])\.|(?<=Hon)\.){{0,120}}?,? "
+    rf"(?:{_FOR_TALKS}|and (?:the two|they) sat (?:down|together)\b))"
 )
 _INVITED_TO_A_MEAL: Final = (
     r"(?:was|were) (?:then |later )?invited to (?:an? )?(?:[a-z]+ ){0,2}"
@@ -611,6 +612,7 @@ EVENTS: Final = (
             "Envoy Tanabe was shown in to President Belov. -> Tanabe | Belov",
             "Envoy Tanabe was invited to dinner by Minister Lund. -> Tanabe | Lund",
             "Envoy Tanabe was greeted by Minister Lund, and the two had talks. -> Tanabe | Lund",
+            "Mr. Tanabe was met on the quay by Mr. Lund, and they sat down. -> Tanabe | Lund",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
             "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
             "Mr. Tanabe was met by Mr. Oleg Sorokin, the Mayor, for talks. -> Tanabe | Sorokin",

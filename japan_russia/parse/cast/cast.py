@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from japan_russia.data.countries import country
 from japan_russia.model import MeetingKind, Participant, Side
@@ -31,6 +31,9 @@ __all__ = ["Cast", "Parties", "of_country"]
 
 Parties: TypeAlias = tuple[Participant | Side, ...]
 """Who speaks, or to whom: persons and sides, each once."""
+
+#: Words before a noun that tell that none of them is of Japan.
+_FOREIGN: Final = joint.REGIONS | {joint.VISITING}
 
 
 class Cast:
@@ -191,7 +194,7 @@ class Cast:
         def can_be(office: str | None) -> bool:
             return office is None or (head in office.casefold() and rank.fits(office))
 
-        is_of_region = not joint.REGIONS.isdisjoint(phrase.ranks.split())
+        is_of_region = not _FOREIGN.isdisjoint(phrase.ranks.split())
         if not head or is_of_region or any(can_be(p.office) for p in self.principals):
             return self.principals
         held = [p for p in self.everyone if p.office and can_be(p.office)]
@@ -233,7 +236,7 @@ class Cast:
         country ("the two African Ministers").
         """
         office = head_of(phrase.noun)
-        are_foreign = not joint.REGIONS.isdisjoint(phrase.ranks.split())
+        are_foreign = not _FOREIGN.isdisjoint(phrase.ranks.split())
         for some in (
             self.principals,
             self.everyone,

@@ -256,7 +256,7 @@ class _Builder:
             and text.count(" ") < _MAX_HEADING
             and (is_open or page.ASKS.match(text) is not None)
             and not text[0].islower()
-            and (not is_finite(text) or page.QUESTION.match(text) is not None)
+            and (not is_finite(text) or page.CLAUSE.match(text) is not None)
             and page.FACT.match(text) is None
         )
 

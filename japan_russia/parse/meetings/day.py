@@ -156,10 +156,21 @@ class DayOf:
         named += [self.issued] if self.issued is not None else []
         if not named:
             return None
+        month = named[0]
+        if len(named) > 1 and _is_after(named[0], named[1], day):
+            # "visited Norway from August 30 to September 2, and on the 1st met"
+            month = named[1]
         try:
-            return PartialDate(year=named[0].year, month=named[0].month, day=day)
+            return PartialDate(year=month.year or named[0].year, month=month.month, day=day)
         except ModelError:
             return None
+
+
+def _is_after(first: PartialDate, last: PartialDate, day: int) -> bool:
+    """Whether a day of the month is in that of *last*, of a stay that began in the one before."""
+    if first.month is None or first.day is None or last.day is None:
+        return False
+    return last.month == first.month % 12 + 1 and day <= last.day < first.day
 
 
 def _first(dates: Sequence[Dated]) -> PartialDate | None:

@@ -136,11 +136,22 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         # "Minister May said", "Minister May and Minister Sorokin"
         if (before & OF_A_HEAD and (after & SAYING or joins)) or _ends_capitals(tokens, at):
             return True
+        if _ends_name(tokens, at):
+            return True
         if not after & CAPITAL or after & NO_NAME:
             return False
         is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)
         return bool(before & OF_OFFICES) or is_full
     return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether a month ends a name behind an office: "Foreign Secretary Alice May of Norway"."""
+    if at < 2 or tokens.words[at + 1] not in around.AFTER_NAME | {small.AND}:
+        return False
+    given = tokens.kinds[at - 1]
+    is_given = bool(given & CAPITAL) and not given & NO_NAME
+    return is_given and bool(tokens.kinds[at - 2] & OF_A_HEAD)
 
 
 def _ends_capitals(tokens: Tokens, at: int) -> bool:

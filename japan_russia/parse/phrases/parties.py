@@ -142,6 +142,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         # "the two visiting ministers", "the two Baltic ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)
+    are_guests = text.startswith(f"{joint.VISITING} ", tokens.starts[here - 1])
     lands: list[str] = []
     while kinds[here] & LAND:
         land = land_at(tokens, here)
@@ -163,6 +164,8 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         if kinds[here - 1] & GENITIVE or is_group:
             return None
         found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
+        if are_guests:
+            found = evolve(found, ranks=f"{joint.VISITING} {found.ranks}".strip())
         vague = vague or not joint.GROUPINGS.isdisjoint(found.ranks.split())
         return evolve(found, is_vague=True) if vague else found, stop
     if count is not None and not lands:

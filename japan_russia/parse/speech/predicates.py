@@ -97,6 +97,11 @@ def predicate(
         at = thing.end()
     if (part := words.FOR_HIS_PART.match(text, at, end)) is not None:
         at = part.end()
+    if mention.is_stranger and (who := words.WHO_CAME.match(text, at, end)) is not None:
+        for word in WORD.finditer(text, *who.span("more")):
+            said = verbs.forms.get(word[0])
+            if said is not None and said.form is Form.PAST:
+                return Predicate(resolved(text, said, *word.span(), end), False)
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
     answers = BEFORE.search(text, max(0, mention.start - _NEAR), mention.start) is not None

@@ -618,6 +618,9 @@ class _Reader(MainReader):
             return (
                 verb._replace(start=thing.start(word), end=thing.end(word)) if has_object else None
             )
+        named = clauses.GAP_NAME.match(self.text, mention.end, self.end)
+        if named is not None and clauses.NAME_BEHIND.match(self.text, verb.end, mention.start):
+            return verb._replace(start=named.start("name"), end=named.end("name"))
         if follows is None:
             return None
         if not is_that and clauses.RUNS_ON.match(self.text, follows.end(), self.end):

@@ -22,6 +22,7 @@ __all__ = [
     "BY",
     "CAPTION",
     "CITY",
+    "CLAUSE",
     "CREDIT",
     "DAY_HEADING",
     "DOMAIN",
@@ -53,7 +54,6 @@ __all__ = [
     "PLACE_AND_DAY",
     "POINTS",
     "PROVISIONAL",
-    "QUESTION",
     "REFERS",
     "RELATED",
     "RESIDENCE",
@@ -189,8 +189,8 @@ DOMAINS: Final = {"UK": "GB"}
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
-#: A heading that is a clause: "What the consultation is for".
-QUESTION: Final = re.compile(r"(?:What|How|Why|Where|Who)(?:\s[^\s.?!;:]+){1,9}\s?\Z")
+#: A heading that is a clause: "What the consultation is for", "Where do we stand?".
+CLAUSE: Final = re.compile(r"(?:What|How|Why|Where|Who)(?:\s[^\s.?!;:]+){1,9}\s?\??\Z")
 #: One that asks: "What next?"
 ASKS: Final = re.compile(r"(?:What|How|Why|Where|Who|When)\b[^.!?;:]{0,50}\?\Z")
 #: A tag that heads a section of the body.

@@ -45,6 +45,7 @@ __all__ = [
     "SIDE_NOUNS",
     "THERE_WERE",
     "UNCOUNTED",
+    "VISITING",
     "VISITORS",
 ]
 
@@ -95,10 +96,12 @@ OF_STATE: Final = re.compile(
 )
 #: Before the noun: those of a group of countries, of whom not all need sit at the table.
 GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".split())
+#: Before the noun: those who are guests.
+VISITING: Final = "visiting"
 #: Before the noun: those of a part of the world to which Japan does not belong.
 REGIONS: Final = frozenset(
-    "African American Arab Balkan Baltic Caribbean Caucasian European Gulf Nordic Scandinavian "
-    "Western".split()
+    "African American Arab Balkan Baltic Caribbean Caucasian European Gulf Nordic "
+    "Scandinavian Western".split()
 )
 #: Behind "the leaders": of what they are, and so no heads of delegations.
 OF_BOTH: Final = re.compile(

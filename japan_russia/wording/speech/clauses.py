@@ -42,6 +42,7 @@ __all__ = [
     "FINITE",
     "FOR_HIS_PART",
     "GAP",
+    "GAP_NAME",
     "GAP_OBJECT",
     "HAD_SAID",
     "HAD_WOULD",
@@ -56,6 +57,7 @@ __all__ = [
     "JOIN",
     "JOIN_OR_STOP",
     "LAST_WORD",
+    "NAME_BEHIND",
     "NOTHING_BEHIND",
     "NOUN_BEFORE",
     "NO_CLAUSE",
@@ -112,8 +114,9 @@ __all__ = [
 
 #: Before whoever says what a second clause has in the passive: ", and support was voiced by".
 AND_PASSIVE: Final = re.compile(
-    r"(?P<link>(?:,? (?:and|while|but)|;) )(?P<was>(?:[a-z]+ ){1,6}(?:was|were) )?"
-    r"(?:also |then |[a-z]+ly )?(?P<verb>[a-z]+)(?: with [a-z]+)? (?:by|on the part of) (?:the )?\Z"
+    r"(?P<link>(?:,? (?:and|while|but)|;) )(?P<was>(?:[a-z]+ ){0,6}(?:was|were) )?"
+    r"(?:also |then |[a-z]+ly )?(?P<verb>[a-z]+)"
+    r"(?: (?:with [a-z]+|in (?:principle|part|full)))? (?:by|on the part of) (?:the )?\Z"
 )
 #: The same where the verb is left out: "was repeated by Minister A, and thanks for it by B".
 AND_BY: Final = re.compile(
@@ -386,6 +389,9 @@ GAP_OBJECT: Final = re.compile(
     r"(?:\s(?P<word>the|an?|his|her|its|their|(?:that|those)(?=\sof\b))|,\s(?P<one>one|another|none|a|the))"
     r"\s[^,.;]{2,80}?(?=[.;]|(?(one),(?!\s[a-z]+ing\b)|,)|\sand\s)"
 )
+#: The same with a name alone for its object: "A proposed Osaka; B, Porto".
+GAP_NAME: Final = re.compile(r",?\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=[.;])")
+NAME_BEHIND: Final = re.compile(r"\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=[,;]|\s[a-z])")
 #: Behind somebody who was asked, up to who asked him.
 WAS_ASKED_BY: Final = re.compile(
     r"\s(?:was|were)\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\sby\s(?:the\s)?"

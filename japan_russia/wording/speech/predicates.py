@@ -72,6 +72,7 @@ __all__ = [
     "UNWILLING",
     "VERY",
     "WHO",
+    "WHO_CAME",
     "WORDS_OF_THEIR_OWN",
     "lemma_of",
 ]
@@ -344,6 +345,8 @@ NO_FURTHER: Final = re.compile(
     r" (?:by|of)\b| (?:questions?|matters?|issues?|topics?|subjects?|areas?|fields?|problems?"
     r"|aspects?|affairs|items?|points?)\b"
 )
+#: Behind a group: who they were, before what they did: "who had joined them for tea asked".
+WHO_CAME: Final = re.compile(r",? who (?:had |have |were |was )?[a-z]+(?P<more>[^.;:]{0,120})")
 #: "Japan of the Group of Seven", behind a name.
 OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 #: "The Director of the post": what an office is over, in small letters.

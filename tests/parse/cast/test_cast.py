@@ -91,6 +91,7 @@ def names(parties: Parties) -> str:
         (FOUR, "The two ministers", ""),
         (PRESIDENTS, "The two Presidents", "Berg Rossi"),
         (AFRICAN, "The two African Ministers", "Obi Sow"),
+        (AFRICAN, "Both visiting ministers", "Obi Sow"),
         (AFRICAN, "The two Ministers", ""),
         (AFRICAN, "The two Defense Ministers", ""),
     ],

@@ -24,7 +24,7 @@ def first(text: str) -> Joint | Side | Pronoun | Group | None:
         ("Both the ministers", "ministers", "", 2, ()),
         ("Both of the ministers", "ministers", "", 2, ()),
         ("the both ministers", "ministers", "", 2, ()),
-        ("the two visiting ministers", "ministers", "", 2, ()),
+        ("the two visiting ministers", "ministers", "visiting", 2, ()),
         ("The three ministers", "ministers", "", 3, ()),
         ("All four Leaders", "leaders", "", 4, ()),
         ("Two leaders", "leaders", "", 2, ()),

@@ -1,7 +1,7 @@
 """Whether a text is a readout at all: whether any of its meetings is between states.
 
-A speech, a life and a chronology are none, nor are a message and the announcement of a meeting that
-is to come or was put off.
+A speech, a life and a chronology are none, nor are a message, a letter and the announcement of a
+meeting that is to come or was put off.
 A verb of meeting stands in novels and manuals, too.  What makes a meeting one of a readout is that
 it is told of or its kind known, and that somebody who met has a country or an office, or countries
 are named beside it.  Where no meeting of a text is such, it has none, and nobody speaks in it.
@@ -21,7 +21,8 @@ def checked(facts: Facts) -> Facts:
     if not facts.meetings:
         return facts
     is_one = any(_is_of_states(it, facts) for it in facts.meetings)
-    if is_one and not _is_of_another_genre(facts) and not _is_to_come(facts):
+    is_other = _is_of_another_genre(facts) or _is_to_come(facts) or _is_of_letter(facts)
+    if is_one and not is_other:
         return facts
     return facts._replace(meetings=())
 
@@ -45,6 +46,15 @@ def _is_to_come(facts: Facts) -> bool:
         occasions.TO_COME.search(document.text, *sentence.place)
         or occasions.CANCELLED.search(document.text, *sentence.place)
         for sentence in first
+    )
+
+
+def _is_of_letter(facts: Facts) -> bool:
+    """Whether the lead tells of a letter that somebody wrote, and of no meeting."""
+    document = facts.register.document
+    return all(it.event is None for it in facts.meetings) and any(
+        occasions.LETTER_SENT.search(document.text, *sentence.place)
+        for sentence in (document.lead or document.running)[:1]
     )
 
 

@@ -28,6 +28,7 @@ from japan_russia.parse.phrases import when
 from japan_russia.wording.meetings import occasions
 from japan_russia.wording.meetings.events import CALL, RECEIVED
 from japan_russia.wording.meetings.nouns import NOUN
+from japan_russia.wording.meetings.times import SPAN_OF_LINE
 from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]
@@ -93,13 +94,17 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
     """
     page = document.page
     issued = when.date_line(page.date.text) if page.date is not None else None
+    of_visit: PartialDate | None = None
+    if issued is not None and page.date is not None and SPAN_OF_LINE.search(page.date.text):
+        # "(February 20-23, 1999)": the days of a visit, of which the page may be of any later.
+        of_visit, issued = PartialDate(year=issued.year, month=issued.month), None
     register = Register(document)
     sides = Sides(document, register, countries)
     events = Events(document, register, sides.issuer)
     segments = Segments(document, register, sides, events)
     found = segments.found()
     principals = Principals(document, register, sides, events, segments)
-    reader = _Reader(document, events, segments, principals, issued)
+    reader = _Reader(document, events, segments, principals, issued or of_visit)
     # A heading alone, inside a part of a visit, tells nothing: "(2) Meeting with Minister A".
     meetings = tuple(it for it in reader.meetings(found) if it.is_main or it.has_words)
     codes = {p.country for m in meetings for p in m.principals if p.country}

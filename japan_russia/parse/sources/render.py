@@ -23,9 +23,9 @@ from japan_russia.wording.layout.labels import BULLET, LABEL
 __all__ = ["MAX_CHARACTERS", "MAX_LINES", "Place", "Rendering", "render"]
 
 _LEFT_OUT: Final = frozenset(
-    "applet audio base button canvas colgroup datalist embed frameset iframe input link"
+    "applet audio base button canvas colgroup datalist del embed frameset iframe input link"
     " map math meta meter noembed noframes noscript object optgroup option output param progress"
-    " rp rt script select source style svg template textarea title track video xml".split()
+    " rp rt s script select source strike style svg template textarea title track video xml".split()
 )
 #: Prefixes of elements that word processors leave in a page, and those of them that hold text.
 _PREFIXES: Final = frozenset("m math mml o svg v w wp".split())

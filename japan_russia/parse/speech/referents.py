@@ -365,10 +365,9 @@ class Referents:
         word = mention.words.lower()
         if self.is_left and word in pronouns.THIRD:
             return ()
-        if word == pronouns.LATTER:
-            return self.latter(mention, cast)
-        if word == pronouns.FORMER:
-            return self.former(cast)
+        if word in pronouns.ONE_OF_TWO:
+            meant = self.latter(mention, cast) if word == pronouns.LATTER else self.former(cast)
+            return () if self.are_absent(meant, cast) else meant
         if word == pronouns.ONE_OTHER:
             return self.other(self.person, cast)
         if word.startswith(pronouns.OTHER) and word.endswith(pronouns.OF_TWO):

@@ -303,10 +303,17 @@ OF_A_GROUP: Final = re.compile(rf"\b{_GROUP}\b")
 GROUP_LED: Final = re.compile(
     rf"\b[Tt]he {_GROUP} (?:was|were) (?:led|headed|represented|accompanied) by (?:the )?"
 )
-#: A line with one of those present: "Mr. A B, Ambassador to Japan", "Mr. A B Ambassador to Japan".
+_OF_WHAT: Final = r"(?: (?:of|for|to)(?: (?:[A-Z][\w’'-]+|and|the)){1,6}?)?"
+_OFFICE_FIRST: Final = (
+    r"(?:[A-Z][\w’'-]+ ){0,4}(?:Minister|Ambassador|Director(?:-General)?|Secretary|Counsellor"
+    rf"|Counselor|President|Chairman|Governor){_OF_WHAT} {_FULL_NAME}"
+)
+#: A line with one of those present: "Mr. A B, Ambassador to Japan", "Mr. A B Ambassador to Japan",
+#: "Minister for Foreign Affairs A B".
 ENTRY: Final = re.compile(
     rf"(?:{_ADDRESSED})?{_FULL_NAME}(?:,| {{2,}}| \() ?[^.;:,]{{0,60}}?{_HEADS}"
     rf"|{_ADDRESSED}{_FULL_NAME} (?:[^.;:,]{{0,60}} )?{_HEADS}"
+    rf"|{_OFFICE_FIRST}"
 )
 #: Between two who stand beside each other in a line.
 GAP: Final = re.compile(r"\t| {3,}")

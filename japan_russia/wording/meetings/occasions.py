@@ -29,6 +29,7 @@ __all__ = [
     "GENERAL_WORDS",
     "IN_THE_MEETING",
     "KINDS",
+    "LETTER_SENT",
     "MEAL_WITH",
     "MEETINGS",
     "MEETINGS_HEADING",
@@ -194,6 +195,11 @@ OTHER_TEXTS: Final = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Statement|Message|Condolences?|Telegram|Letter|Postponement"
     r"|Cancellation|Schedule|Appointment|Announcement|Congratulations?|Comments?|Request|Protest)\b"
     r"(?!.*\b(?:Meeting|Talks?|Consultations|Call|Conversation|Dialogue)\b)"
+)
+#: In a sentence: somebody wrote to another, and did not meet him.
+LETTER_SENT: Final = re.compile(
+    r"\b(?:sent|addressed|dispatched|forwarded|wrote) (?:an?|his|her) (?:[a-z]+ ){0,2}"
+    r"(?:letter|message|telegram|note|cable)\b|\bwrote to\b"
 )
 #: In a sentence on what is still to come, and of nobody's words: "These will be held in June".
 WILL_BE: Final = re.compile(r"(?:The|These|This|It|They|A|An)\b[^,;]{0,80}?\b(?:will|shall) be\b")

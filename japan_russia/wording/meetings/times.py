@@ -79,6 +79,7 @@ __all__ = [
     "SAID_CLOCK",
     "SAME_DAY",
     "SPAN",
+    "SPAN_OF_LINE",
     "TALKS_ON",
     "THAN",
     "THREE",
@@ -161,11 +162,11 @@ WEEKDAY_HEADS: Final = re.compile(rf"\W{{0,2}}(?P<day>{WEEKDAY})\.?(?=\s?[:,–�
 #: "March 9", with a second day: "December 2 and 3", but no hour: "March 9 and 10 a.m.".
 _MONTH_FIRST: Final = (
     rf"(?P<month>{_MONTH})[ \t\u00a0\r\n]{{0,4}}(?P<day>{_DAY})(?!\d)"
-    rf"(?:\s?(?:-|–|to|and)\s?(?P<until>{_DAY})(?!\d|,?:|\s?(?:a\.m|p\.m|am|pm)\b))?"
+    rf"(?:\s?(?:-|–|to|through|till|and)\s?(?P<until>{_DAY})(?!\d|,?:|\s?(?:a\.m|p\.m|am|pm)\b))?"
 )
 #: "9 March", with a second day: "12 to 15 January".
 _DAY_FIRST: Final = (
-    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?:of )?"
+    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|through|till|and)\s?(?P<until2>{_DAY}))? (?:of )?"
     rf"(?P<month2>{_MONTH})(?![a-z])"
 )
 #: Days in words: "the second of July".
@@ -235,6 +236,8 @@ _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"
     rf"(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({WEEKDAY}\.?\))?,?)?"
 )
+#: In such a line, more than one day: "(February 20-23, 1999)".
+SPAN_OF_LINE: Final = re.compile(r"[A-Za-z.]\s{1,3}\d{1,2}\s?[-–]\s?\d{1,2}\b")
 _DAY_OF_LINE: Final = rf"(?P<day2>{_DAY}),?[ -](?P<month2>{_MONTH})(?:,|-)?"
 _NAME: Final = r"[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3}"
 #: What stands beside a date and is no city.
@@ -597,4 +600,4 @@ IN_MORNING: Final = "morning"
 AFTERNOON: Final = "Pp"
 THREE: Final = "three"
 #: Before the second of two times: it ends what the first begins.
-RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
+RANGE_END: Final = re.compile(r"(?:\bto|\buntil|\btill|\bthrough|[-–~])\s*\Z")

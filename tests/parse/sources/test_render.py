@@ -33,6 +33,7 @@ def shown(markup: str) -> str:
         # What is not seen.
         ("<p>one<!-- two --><script>three</script><style>p{}</style></p>", "\none\n\n"),
         ("<p>one</p><template>two</template><noscript>three</noscript>", "\none\n\n"),
+        ("<p>A <s>refused</s><del>left</del><strike>slept</strike>agreed.</p>", "\nA agreed.\n\n"),
         ("<p>one</p><p hidden>two</p><p style='display:none'>three</p>", "\none\n\n"),
         ("<style>.x, #y {display: none}</style><p class=x>1<p id=y>2<p>3", "\n3\n\n"),
         ("<style>@media print{p{display:none}}</style><p>one", "\none\n\n"),

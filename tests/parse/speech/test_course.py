@@ -1289,3 +1289,15 @@ def test_an_official_of_nobody_knows_where(who: str, speaks: str | None) -> None
     )
     *_, last = readout.iter_statements()
     assert [it.country for it in last.speakers] == ([] if speaks is None else [speaks])
+
+
+def test_the_former_is_nobody_of_another_meeting() -> None:
+    """Where one of two who are named is not known, "the former" is no third either."""
+    readout = jr.loads(
+        "Japan-Russia Summit Meeting\n\nJune 29, 2019\n\nOn June 29, Prime Minister Ken Tanabe met "
+        "President Ivan Belov of Russia in Osaka.\n\n1. Summit meeting\n\nPrime Minister Tanabe "
+        "explained it. President Belov concurred.\n\n2. Talks between the Foreign Ministers\n\n"
+        "Mr. Kono and Mr. Lavrov compared notes. The former proposed to meet again.\n"
+    )
+    *_, last = readout.iter_statements()
+    assert last.speakers == ()

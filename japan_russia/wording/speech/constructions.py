@@ -1260,6 +1260,20 @@ CONSTRUCTIONS: Final = (
         ends=("did ", "also ", "the ", "ikewise ", "o too "),
     ),
     Construction(
+        name="had_him_say",
+        says="Another had the speaker say it, or made him say it.",
+        before=r"\b(?:had|made) (?:the )?",
+        after=r"\s(?P<verb>[a-z]+)(?=\s)",
+        reads=(
+            Example("Minister Tanabe had Director Sorokin explain the law.", "Sorokin | explain"),
+            Example("Minister Tanabe made Minister Sorokin promise it.", "Sorokin | promise"),
+        ),
+        passes_over=("Minister Tanabe had Minister Sorokin for a guest.",),
+        infinitive=True,
+        hints=(" had ", " made "),
+        ends=("had ", "made ", "the "),
+    ),
+    Construction(
         name="as_well",
         says="The speaker said so, too, in a sentence without a verb.",
         before=r"\A(?:The )?",

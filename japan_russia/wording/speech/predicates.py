@@ -277,12 +277,18 @@ _AT_A_MEAL: Final = re.compile(
     rf"(?:{_THEIR_TALKS})\s(?:at|over|during|in)\s(?:(?:the|an?)\s)?(?:[a-z]+\s)?"
     rf"(?:lunch(?:eon)?|dinner|breakfast|supper|banquet|tea)\b(?![^.;]*\s(?:{_ON_WHAT})\b)"
 )
+#: Behind "have" and "make": somebody else, who says it. "had Director A explain the law"
+_CAUSED: Final = (
+    r"\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){1,6}(?:explain|describe|brief|report|speak|present|promise"
+    r"|state|answer|repeat|confirm|outline|clarify|tell|admit|agree)\b"
+)
 #: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "call": _PAID_A_VISIT,
         "continue": _AT_A_MEAL,
-        "have": _OF_THE_PUBLIC,
+        "have": re.compile(rf"{_OF_THE_PUBLIC.pattern}|{_CAUSED}"),
+        "make": re.compile(_CAUSED),
         "put": _PUT_INTO,
         "resume": _AT_A_MEAL,
         "speak": _FOR_SO_LONG,

@@ -303,10 +303,10 @@ OF_A_GROUP: Final = re.compile(rf"\b{_GROUP}\b")
 GROUP_LED: Final = re.compile(
     rf"\b[Tt]he {_GROUP} (?:was|were) (?:led|headed|represented|accompanied) by (?:the )?"
 )
-_OF_WHAT: Final = r"(?: (?:of|for|to)(?: (?:[A-Z][\w’'-]+|and|the)){1,6}?)?"
+_OVER_WHAT: Final = r"(?: (?:of|for|to)(?: (?:[A-Z][\w’'-]+|and|the)){1,6}?)?"
 _OFFICE_FIRST: Final = (
     r"(?:[A-Z][\w’'-]+ ){0,4}(?:Minister|Ambassador|Director(?:-General)?|Secretary|Counsellor"
-    rf"|Counselor|President|Chairman|Governor){_OF_WHAT} {_FULL_NAME}"
+    rf"|Counselor|President|Chairman|Governor){_OVER_WHAT} {_FULL_NAME}"
 )
 #: A line with one of those present: "Mr. A B, Ambassador to Japan", "Mr. A B Ambassador to Japan",
 #: "Minister for Foreign Affairs A B".

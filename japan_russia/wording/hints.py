@@ -109,7 +109,8 @@ _WORDS_BESIDE_NOUNS: Final = (
 )
 _PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (
-    r"diploma \bhead\b \bchief\b statesm stateswom politician leader visitor guest host".split()
+    r"diploma \bhead\b \bchief\b statesm stateswom politician leader visitor guest host "
+    "representat negotiator interlocutor".split()
 )
 _ROWS: Final = tuple(
     (hint, re.compile("|".join(words), re.IGNORECASE))

@@ -141,7 +141,7 @@ class Cast:
         if phrase.is_vague:
             # "The four V4 ministers", of five: those who are not Japan's.
             guests = [it for it in people if it.country != HOME]
-            are_all = phrase.count == len(guests) == len(people) - 1 > 2
+            are_all = phrase.count == len(guests) == len(people) - 1 > 1
             return tuple(guests) if are_all else ()
         if len(lands) == 1 and phrase.noun:
             people = [p for p in self.principals if p.country == lands[0]]
@@ -162,9 +162,9 @@ class Cast:
         if self.met != self.principals and not lands:
             return self.met if phrase.count in (None, len(self.met)) else ()
         guests = [it for it in people if it.country != HOME]
-        is_call = self.kind is MeetingKind.COURTESY_CALL
-        if is_call and phrase.count == len(guests) == len(people) - 1 > 2 and not lands:
-            # "The three Ministers", of whom Japan's received a call
+        are_guests = phrase.count == len(guests) == len(people) - 1 > 2
+        if are_guests and not lands:
+            # "The four Ministers", of whom Japan's received a call, or of five: his guests
             return tuple(guests)
         if phrase.count is not None and phrase.count != len(people):
             people = self._counted(phrase, people)

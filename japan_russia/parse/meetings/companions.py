@@ -196,8 +196,14 @@ class Companions:
             sentence.number in self.sides.lines
             or text[sentence.start] in "(["
             or attendance.WHO_WERE_THERE.search(text, *sentence.place) is not None
+            or self._sat_beside(sentence)
             or attendance.WAS_ATTENDED.match(text, *sentence.place) is not None
         )
+
+    def _sat_beside(self, sentence: Sentence) -> bool:
+        """Whether a sentence only tells who sat there: "Beside them sat Deputy Minister A"."""
+        first = next((it.start for it in sentence.mentions), sentence.start)
+        return attendance.ARRANGED.match(self.document.text, sentence.start, first) is not None
 
     def _joined(self, segment: Segment) -> Iterator[Event]:
         """Events of a segment by which others joined those who had met."""

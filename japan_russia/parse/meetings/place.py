@@ -440,7 +440,14 @@ def _where_they_stayed(where: PlaceOf, asked: Question) -> str | None:
 def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     """Beside the date of issue or right below it: "July 8, 2008, Toyako"."""
     line = where.document.page.date
-    if line is None or not asked.is_main:
+    if not asked.is_main:
+        return None
+    for sentence in where.lead[:1]:
+        # "Bergen, 4 May 2019 – Minister A met here today with B"
+        opening = times.DATELINE.match(where.text, *sentence.place)
+        if opening is not None and city_at(where.text, sentence.start, opening.end("city")):
+            return opening["city"]
+    if line is None:
         return None
     match = times.DATE_LINE.match(line.text)
     city = match and (match["place"] or match["city"])

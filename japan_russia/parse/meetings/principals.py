@@ -240,8 +240,13 @@ class Principals:
     def sits_out(self, segment: Segment, person: Person) -> bool:
         """Whether a heading joins two of the title's three countries, and not that of *person*.
 
-        Nor is he named in what is told of the meeting.
+        Nor is he named in what is told of the meeting.  Who tells the press, by the title, met
+        nobody.
         """
+        if self.table.document.is_called(offices.TO_THE_PRESS) and any(
+            offices.TO_THE_PRESS.search(office.words) for office in person.offices
+        ):
+            return True
         joined, fewer = set(self.table.sides.of_pairs), set(self.table.lands_of_heading(segment))
         if not (1 < len(fewer) < len(joined) and person.country in joined - fewer):
             return False

@@ -201,7 +201,8 @@ class Segments:
             if top in without_heading or (self.headings.is_meeting(top) and not holds_meetings):
                 divisions.append(top)
                 continue
-            may_be_part = holds_meetings or not divisions
+            # "I. Chile / 1. Talks", "II. Bolivia", "III. Paraguay / 1. Talks"
+            may_be_part = holds_meetings or not divisions or bool(nested)
             if may_be_part and (children := self.headings.meetings_below(top)):
                 parts.append(top)
                 nested += map(self.of_division, children)

@@ -41,7 +41,7 @@ _BEGAN: Final = "began_with"
 #: That of "In the talks with B", which may go back to talks told of before.
 _AT_IT: Final = "at_a_meeting"
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
-_UNSAID: Final = (_AT_IT, _BEGAN, "followed", "talks_of", "was_with")
+_UNSAID: Final = (_AT_IT, _BEGAN, "told_in_turn", "followed", "talks_of", "was_with")
 
 
 #: So many sentences of a division are looked at for whom it names.
@@ -121,11 +121,12 @@ class Told:
         return False
 
     def _opens_with_name(self, sentence: Sentence, event: Event) -> bool:
-        """Whether one of those who met says something, called by the surname alone."""
+        """Whether one of those who met says something, called by the name alone."""
         for person in event.people:
-            name = f"{person.fullest.words[-1]} "
-            if self.document.text.startswith(name, sentence.start):
-                return self.says(sentence.start + len(name) - 1)
+            words = person.fullest.words
+            for name in (" ".join(words), words[-1]):
+                if self.document.text.startswith((f"{name} ", f"{name},"), sentence.start):
+                    return self.says(sentence.start + len(name), behind_commas=True)
         return False
 
     @property

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from japan_russia.data._table import fold
 from japan_russia.data.office_holders import pronoun_of, terms_of
-from japan_russia.data.surnames import has_frequent_surname
+from japan_russia.data.surnames import has_frequent_surname, is_frequent_in_japan
 from japan_russia.model import PersonName
 from japan_russia.parse.people.register import Person, nearly
 from japan_russia.parse.phrases.lands import HOME
@@ -237,11 +237,20 @@ def _by_country(person: Person, words: list[str]) -> _Parts | None:
     return None
 
 
+def _by_surname_of_japan(person: Person, words: list[str]) -> _Parts | None:
+    """ "Sakurai Kentaro": the first word alone is a surname of Japan, and no given name as well."""
+    if person.country != HOME or len(words) != 2 or fold(words[0]) in names.GIVEN_TOO:
+        return None
+    first, last = map(is_frequent_in_japan, words)
+    return (words[:1], words[1:]) if first and not last else None
+
+
 _RULES: Final[tuple[Callable[[Person, list[str]], _Parts | None], ...]] = (
     _in_capitals,
     _as_called,
     _by_patronymic,
     _in_table,
+    _by_surname_of_japan,
     _by_country,
     _with_particle,
 )

@@ -30,6 +30,7 @@ from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.names import (
     LIKE_LANDS,
     LIKE_MONTHS,
+    LIKE_OPENERS,
     LIKE_RANKS,
     SURNAMES_LIKE_LANDS,
 )
@@ -142,16 +143,18 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             return False
         is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)
         return bool(before & OF_OFFICES) or is_full
+    if tokens.words[at] in LIKE_OPENERS and _ends_name(tokens, at):
+        return True
     return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
 
 def _ends_name(tokens: Tokens, at: int) -> bool:
-    """Whether a month ends a name behind an office: "Foreign Secretary Alice May of Norway"."""
+    """Whether a word ends a name behind an office: "Foreign Secretary Alice May of Norway"."""
     if at < 2 or tokens.words[at + 1] not in around.AFTER_NAME | {small.AND}:
         return False
     given = tokens.kinds[at - 1]
     is_given = bool(given & CAPITAL) and not given & NO_NAME
-    return is_given and bool(tokens.kinds[at - 2] & OF_A_HEAD)
+    return is_given and bool(tokens.kinds[at - 2] & OF_OFFICES)
 
 
 def _ends_capitals(tokens: Tokens, at: int) -> bool:

@@ -32,6 +32,7 @@ from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.names import (
     LIKE_LANDS,
     LIKE_MONTHS,
+    LIKE_OPENERS,
 )
 from japan_russia.wording.phrases.titles import TAKES_TO
 
@@ -496,6 +497,8 @@ class _Reader:
                 # "of the European Affairs Bureau Kazuhiko Togo": no more of the office.
                 is_field = False
             is_closed = kind & CLOSED and not self.is_given_name(here - 1)
+            # "Minister for Foreign Affairs Helen Prior"
+            is_closed = is_closed and self.words[here - 1] not in LIKE_OPENERS
             if is_field or (is_closed and here - first > 1):
                 known = here
         if known - first < 2 and here - first > 1 and self.words[first] in around.FIRST_OF_TWO:

@@ -18,7 +18,14 @@ from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.mention import Mention as Named
 from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
-from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, OF_BOTH
+from japan_russia.wording.phrases.joint import (
+    DIPLOMAT,
+    FOREIGN_MINISTER,
+    LED,
+    NATIONAL,
+    OF_BOTH,
+    VISITING,
+)
 from japan_russia.wording.phrases.offices import BETWEEN_OFFICES, HEAD_OF, LEADER, LEADERS
 from japan_russia.wording.speech.clauses import AND_ALSO, PAIRS, PREPOSITIONS
 
@@ -114,7 +121,7 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         if head is not None:
             holder = cast.head(phrase.country, of_state=head["state"] is not None)
             return Mention(start, head.end(), NamedBy.OFFICE, holder, head[0], not holder)
-        return _of_person(phrase, words, cast)
+        return _of_person(text, phrase, words, cast)
     if isinstance(phrase, parties.Joint):
         if not phrase.noun and words.lower().startswith(pronouns.EACH):
             # "Each stressed" goes back to the same as "they".
@@ -158,7 +165,7 @@ def _opens(text: str, at: int) -> bool:
     return text[at].isupper() or pronouns.AND_IT.search(text, near, at) is not None
 
 
-def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
+def _of_person(text: str, mention: Named, words: str, cast: Cast) -> Mention | None:
     start, end = mention.start, mention.end
     party: Participant | Side | None
     if mention.is_genitive and (ending := _GENITIVE.search(words)) is not None:
@@ -180,6 +187,8 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
         party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
         holders, named_by = cast.holders(mention), NamedBy.OFFICE
+        if len(holders) > 1 and text.endswith(f"{VISITING} ", 0, start):
+            holders = tuple(it for it in holders if it.country != cast.own)
         if len(holders) > 1:
             return Mention(start, end, named_by, (), words, False, "", holders)
         party = holders[0] if holders else None

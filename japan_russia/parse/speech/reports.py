@@ -781,6 +781,10 @@ class _Reader(MainReader):
             return ()
         if subject.words.lower() not in pronouns.SINGULAR:
             return to
+        beside = next(iter(within(self.mentions, self.start, subject.start)), None)
+        if beside is not None and beside.parties:
+            opens = clauses.WITH_WHOM.fullmatch(self.text, self.start, beside.start)
+            to = (*to, beside) if opens is not None else to
         behind = [it for it in within(self.mentions, subject.end, stop) if it.parties]
         people = {it.parties for it in behind if it.named_by in BY_NAME}
         first = next(iter(behind), None)

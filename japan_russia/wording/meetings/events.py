@@ -638,6 +638,20 @@ EVENTS: Final = (
         ("At the meeting, fish was discussed.",),
     ),
     EventForm(
+        "told_in_turn",
+        "A meeting is one of several that are told of, and one of those who met the first of all.",
+        (
+            r"(?:begin|start|turn(?: now)?|come(?: now)?)(?= (?:with|to) (?:the|his|her) "
+            rf"(?:[\w-]+ ){{0,3}}?{MEETING} with{_OFFICE_AHEAD})"
+            rf"|[Tt]he (?:first|second|third|fourth|last|next) {MEETING}(?=, with{_OFFICE_AHEAD})"
+        ),
+        (
+            "I begin with his meeting with Minister Sorokin, which was long. -> | Sorokin",
+            "The second meeting, with Minister Sorokin, began at four. -> | Sorokin",
+        ),
+        ("The second meeting began at four.",),
+    ),
+    EventForm(
         "were_together",
         "Several are together for a while.",
         (

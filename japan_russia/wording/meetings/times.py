@@ -22,6 +22,7 @@ __all__ = [
     "BETWEEN",
     "CLOCK",
     "DATE",
+    "DATELINE",
     "DATE_LINE",
     "DAYS_LATER",
     "DAY_ALONE",
@@ -235,6 +236,11 @@ NTH_DAY: Final = Hinted(
 _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"
     rf"(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({WEEKDAY}\.?\))?,?)?"
+)
+#: How the text of an agency begins: "Bergen, 4 May 2019 – Minister A met".
+DATELINE: Final = re.compile(
+    rf"(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?), (?:{_DAY} {_MONTH}|{_MONTH} {_DAY})"
+    r"(?:,? (?:19|20)\d\d)?\s?[–—-]+\s"
 )
 #: In such a line, more than one day: "(February 20-23, 1999)".
 SPAN_OF_LINE: Final = re.compile(r"[A-Za-z.]\s{1,3}\d{1,2}\s?[-–]\s?\d{1,2}\b")

@@ -203,13 +203,18 @@ _DIPLOMACY: Final = (
     r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice"
     r"|policy\s(?:department|agency|service|establishment)))"
 )
+_ONE_OF_THEM: Final = (
+    r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host|representative|negotiator"
+    r"|interlocutor)"
+)
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?\b(?:(?:[Hh]ead|[Cc]hief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
     rf"\s{_DIPLOMACY}"
-    r"|(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
-    r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host)"
+    # "A Russian negotiator" is somebody.
+    r"|(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
+    rf"{_ONE_OF_THEM}"
     r"|(?<=[Tt]he\s)(?:visitor|guest)\sfrom\s(?P<home>[A-Z][a-z]+))\b(?!['’])"
 )
 #: Who is at the head of a country's diplomacy.

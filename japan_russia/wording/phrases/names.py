@@ -9,12 +9,14 @@ __all__ = [
     "ALIKE",
     "BEFORE_SURNAME",
     "DOUBLE_LETTERS",
+    "GIVEN_TOO",
     "HEPBURN",
     "INITIAL",
     "LIKE_ADDRESS",
     "LIKE_LANDS",
     "LIKE_MONTHS",
     "LIKE_OFFICES",
+    "LIKE_OPENERS",
     "LIKE_RANKS",
     "LIKE_RUSSIAN",
     "MOTHERS_NAME_LAST",
@@ -76,6 +78,8 @@ NOT_JAPANESE: Final = frozenset(
 )
 #: Syllables of Japanese that a surname of Russia has, too: "Sorokin".
 LIKE_RUSSIAN: Final = re.compile(r"[A-Z][a-z]{2,}(?:[bdgklmnprstvz]|sh|zh|ch)in\Z", re.IGNORECASE)
+#: Surnames of Japan that are given names, too, in small letters.
+GIVEN_TOO: Final = frozenset(("izumi", "miki", "miwa", "yuki"))
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH MO HK".split())
 #: Countries, by code, where what stands behind the surname is the mother's name.
@@ -88,6 +92,8 @@ NO_SURNAMES: Final = frozenset(("MM", "BT"))
 LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
 #: Given names that are months, too.
 LIKE_MONTHS: Final = frozenset(("Jan", "April", "May", "June", "Jun", "August"))
+#: Surnames that are words with which sentences and lines begin, too.
+LIKE_OPENERS: Final = frozenset("An Call Guest Home Place Prior Rather So Still".split())
 #: Given names that are ranks, too, where they have a full stop: "Mr. Gen Tanabe".
 LIKE_RANKS: Final = frozenset(("Gen",))
 #: Surnames that are names of countries, too.

@@ -44,6 +44,7 @@ __all__ = [
     "RANKS",
     "STATE_ORGAN",
     "THE_FOREIGN_MINISTER",
+    "TO_THE_PRESS",
     "TO_VERB",
     "UNDER",
 ]
@@ -275,6 +276,10 @@ HEAD_OF: Final = re.compile(
 )
 #: What he is called who has the chair of a meeting.
 OF_THE_CHAIR: Final = ("Chair", "Chairman", "Chairwoman", "Chairperson")
+#: Who tells the press of a meeting.
+TO_THE_PRESS: Final = re.compile(
+    r"\b(?:Press (?:Secretary|Officer|Attaché)|Spokes(?:wo)?(?:man|person))\b"
+)
 #: Who leads his side in a commission, whatever office he has.
 CHAIRS: Final = frozenset(("co-chair", "co-chairman", "co-chairwoman", "co-chairperson"))
 #: Behind an office alone that is a subject, and an aside: ", on a visit to Oslo, met"; "and

@@ -110,6 +110,7 @@ __all__ = [
     "WHO_SAYS",
     "WITH",
     "WITH_THAT",
+    "WITH_WHOM",
 ]
 
 #: Before whoever says what a second clause has in the passive: ", and support was voiced by".
@@ -373,6 +374,8 @@ SOURCE_BEFORE: Final = re.compile(
 SOURCE_BEHIND: Final = re.compile(
     r",(?! who)|(?:['’]s?|\sown) (?:own )?(?:view|opinion|eyes|words|judge?ment|estimation|case),"
 )
+#: Before somebody beside whom another speaks: "With A, he reviewed".
+WITH_WHOM: Final = re.compile(r"With (?:the )?")
 #: What opens a clause inside what somebody says.
 INNER: Final = re.compile(
     r"\b(?:that|whether|how|why|what|if|because|since|as|which|who|whom|whose|when|where|after"

@@ -92,6 +92,7 @@ def names(parties: Parties) -> str:
         (PRESIDENTS, "The two Presidents", "Berg Rossi"),
         (AFRICAN, "The two African Ministers", "Obi Sow"),
         (AFRICAN, "Both visiting ministers", "Obi Sow"),
+        (AFRICAN, "The two Bantu Ministers", "Obi Sow"),
         (AFRICAN, "The two Ministers", ""),
         (AFRICAN, "The two Defense Ministers", ""),
     ],

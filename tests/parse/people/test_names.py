@@ -76,6 +76,8 @@ def test_by_what_the_text_calls_him(text: str, family: str, given: str) -> None:
         ("Aung Thein, Minister of Foreign Affairs of Myanmar", "Aung Thein", None),
         ("Dorji Wangdi, Minister of Foreign Affairs of Bhutan", "Dorji Wangdi", None),
         ("Haruo Tanabe, Minister for Foreign Affairs of Japan", "Tanabe", "Haruo"),
+        ("Sakurai Kentaro, Minister for Foreign Affairs of Japan", "Sakurai", "Kentaro"),
+        ("Miki Wakatsuki, Minister for Foreign Affairs of Japan", "Wakatsuki", "Miki"),
         ("Andrés VALDERA Rojas, Minister of Foreign Affairs of Chile", "Valdera", "Andrés"),
         ("VALDERA Andrés, Minister of Foreign Affairs of Chile", "Valdera", "Andrés"),
         ("Maria SILVA Lopes, Minister of Foreign Affairs of Brazil", "Silva", "Maria Lopes"),

@@ -18,6 +18,7 @@ from japan_russia.parse.text.lines import is_finite
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.meetings.attendance import WAS_ATTENDED
+from japan_russia.wording.meetings.nouns import NOUN
 from japan_russia.wording.speech.clauses import WHO_SAYS
 
 __all__ = ["Regions"]
@@ -248,8 +249,11 @@ class Regions:
             place = sentence.place
             if occasions.CANCELLED.search(self.text, *place):
                 continue
-            if occasions.MORE_ON_IT.match(self.text, *place) or sessions.are_timed(
-                self.text, *place
+            is_before = sentence.start < event.start and self.is_timed_meeting(place)
+            if (
+                occasions.MORE_ON_IT.match(self.text, *place)
+                or sessions.are_timed(self.text, *place)
+                or is_before
             ):
                 found.append(place)
             elif (
@@ -257,6 +261,14 @@ class Regions:
             ) and not self.segments.told.is_report(sentence):
                 found.append((which.start(), sentence.end))
         return found
+
+    def is_timed_meeting(self, place: tuple[int, int]) -> bool:
+        """Whether a sentence has a meeting and its hour or length: "A chaired the Meeting from"."""
+        if NOUN.search(self.text, *place) is None:
+            return False
+        return bool(
+            when.lengths(self.text, *place) or when.clocks(self.text, *place, japan_time=False)
+        )
 
     def first_heading(self) -> list[tuple[int, int]]:
         """The heading of the first division, and the bracket below it."""

@@ -100,8 +100,10 @@ _MOST_LANDS: Final = 12
 def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     """Return the joint phrase that begins at token *at*, and the token after it, or None."""
     words, kinds = tokens.words, tokens.kinds
-    if words[at].lower() in small.POINTING and words[at + 1] in small.ARTICLES:
-        # "On the last of these the two ministers agreed"
+    if words[at].lower() in small.POINTING and (
+        words[at + 1] in small.ARTICLES or words[at + 1] in small.EACH
+    ):
+        # "On the last of these the two ministers agreed", "of these each side explained"
         return None
     here, count, opens, each, owned = at, None, False, False, False
     last = min(tokens.count, at + _MOST)

@@ -137,7 +137,8 @@ _NAMING: Final = (
 NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
 #: A sentence that lists those who sat in, wherever it stands.
 WAS_ATTENDED: Final = re.compile(
-    r"The (?:[a-z]+ )?(?:meeting|talks|consultations|dialogue|lunch|dinner|session|call)"
+    r"The (?:[a-z]+ )?"
+    r"(?:[Mm]eeting|[Tt]alks|[Cc]onsultations|[Dd]ialogue|lunch|dinner|session|call)"
     r"(?:, which (?:lasted|took|went on|began|started|ran|(?:was|were) held) [^,.;]{1,60},)?"
     r" (?:was|were) (?:also )?attended (?:also )?by\b"
 )

@@ -302,8 +302,8 @@ _BY_SIDES: Final = (
 )
 _THE_MEETING: Final = (
     r"\(?(?:The|This) (?!was\b|is\b)(?:(?!held\b|had\b|conducted\b)[\w’'“”\"+-]+ ){0,5}?"
-    r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
-    r"|exchange|encounter|discussions?|2\+2|[“\"]2\+2[”\"])\b"
+    r"(?:[Mm]eeting|[Tt]alks|talk|conversation|call|session|part|round|format|[Dd]ialogue"
+    r"|[Cc]onsultations?|exchange|encounter|discussions?|2\+2|[“\"]2\+2[”\"])\b"
 )
 #: "The dinner began at 20:00."
 _THE_MEAL: Final = (

@@ -291,7 +291,8 @@ TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "make": re.compile(_CAUSED),
         "put": _PUT_INTO,
         "resume": _AT_A_MEAL,
-        "speak": _FOR_SO_LONG,
+        # "A, speaking on behalf of the group, thanked"
+        "speak": re.compile(rf"{_FOR_SO_LONG.pattern}|\son behalf of [^,.;]{{1,60}},"),
         "talk": _FOR_SO_LONG,
     }
 )

@@ -41,7 +41,10 @@ _OPENINGS: Final = (
     r"(?:having|(?:up)?on|after|in) (?:listen|hear)(?:ed|d|ing) (?:to )?(?:this|the|these)\b",
     r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
     r"(?:while|after) [a-z]+ing [^,.;]{0,60}\b(?:for (?:the (?:above|foregoing)|his|her|these))\b",
-    r"when asked\b|asked (?:about|whether|by)\b|(?-i:[Aa]t which\b(?= [A-Z]))",
+    (
+        r"when asked\b|(?:asked|questioned|pressed) (?:about|on|as to|whether|by)\b"
+        r"|(?-i:[Aa]t which\b(?= [A-Z]))"
+    ),
 )
 #: What is answered, before who had said it: "To the question of", "In response to".
 TO: Final = re.compile(

@@ -18,11 +18,10 @@ from japan_russia.parse.cast.ranks import (
     is_headed,
     is_shortened,
     is_so_called,
-    unabbreviated,
 )
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.wording.phrases import joint, offices, pronouns, titles
@@ -285,7 +284,7 @@ class Cast:
         return holders[0] if len(holders) == 1 and holders[0] != party else None
 
     def _holding(self, office: str, country: str | None) -> Parties:
-        words = unabbreviated(office)
+        words = titles.unabbreviated(office)
         called = self._called.get(words) or self._called.get(of_country(words, country))
         if called is not None and country in (None, called.country):
             return (called,)

@@ -9,11 +9,11 @@ from typing import Final
 from japan_russia.data.countries import country_of_capital
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.cast.cast import Cast, of_country
-from japan_russia.parse.cast.ranks import unabbreviated
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, countries_of
+from japan_russia.parse.people.sides import countries_of
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.wording.layout.page import RESIDENCE
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.meetings.events import CALL, RECEIVED
@@ -23,7 +23,7 @@ from japan_russia.wording.meetings.who_met import (
     NOT_A_PARTNER,
     WITH_WHOM,
 )
-from japan_russia.wording.phrases import offices
+from japan_russia.wording.phrases import offices, titles
 
 __all__ = ["casts"]
 
@@ -90,7 +90,7 @@ def _in_brackets(register: Register) -> Iterator[tuple[str, Person]]:
             if text[before.end : mention.start].strip() == "(" and text.startswith(
                 ")", mention.end
             ):
-                yield unabbreviated(mention.office.words), person
+                yield titles.unabbreviated(mention.office.words), person
 
 
 def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
@@ -121,7 +121,7 @@ def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
             if leads or (by and attendance.ALONE.match(text, mention.end, sentence.end)):
                 found.append(person)
     if len(found) == 1:
-        yield from ((unabbreviated(office), found[0]) for office in offices.OF_THE_CHAIR)
+        yield from ((titles.unabbreviated(office), found[0]) for office in offices.OF_THE_CHAIR)
 
 
 def _called(
@@ -157,7 +157,7 @@ def _called(
             continue
         person = facts.register.holding(mention)
         met = [it for known, it in principals if known.person is person]
-        words = unabbreviated(mention.office.words)
+        words = titles.unabbreviated(mention.office.words)
         if met and person in event.subjects:
             found[words] = met[0]
         elif not event.subjects and len(principals) == 1:
@@ -221,7 +221,7 @@ def _met_by_office(meeting: MeetingFacts, facts: Facts) -> tuple[str, str] | Non
     if not WITH_WHOM.search(near) or NOT_A_PARTNER.search(near):
         return None
     is_named = facts.register.holding(first) is not None
-    return None if is_named else (unabbreviated(first.office.words), first.country)
+    return None if is_named else (titles.unabbreviated(first.office.words), first.country)
 
 
 class _Company:

@@ -20,7 +20,6 @@ __all__ = [
     "is_headed",
     "is_shortened",
     "is_so_called",
-    "unabbreviated",
 ]
 
 
@@ -107,11 +106,6 @@ def is_headed(office: str, head: str) -> bool:
         if own == head or is_minister:
             return True
     return False
-
-
-def unabbreviated(office: str) -> str:
-    """An office in small letters, and not abbreviated."""
-    return titles.ABBREVIATED.get(office, office).casefold()
 
 
 def is_so_called(office: str, wanted: str) -> bool:

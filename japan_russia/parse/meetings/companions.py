@@ -13,7 +13,8 @@ from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.names import is_japanese, may_be_japanese
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, Sides, countries_in, countries_of
+from japan_russia.parse.people.sides import Sides, countries_in, countries_of
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.meetings.events import JOINED
@@ -121,7 +122,7 @@ class Companions:
         """
         leader, end = None, sentence.start
         for mention in sentence.mentions:
-            person = self.events.register.meant(mention)
+            person = self.register.meant(mention)
             between = attendance.NEXT_TO_HIM.fullmatch(self.document.text, end, mention.start)
             end = mention.end
             if person in met:
@@ -226,7 +227,7 @@ class Companions:
         for sentence in segment.sentences:
             led = attendance.GROUP_LED.search(text, *sentence.place)
             for mention in sentence.mentions:
-                person = self.events.register.meant(mention) if mention.words else None
+                person = self.register.meant(mention) if mention.words else None
                 if person is None or person in met or person.start < event.sentence.start:
                     continue
                 if any(offices.LEADER.search(it.words) for it in person.offices):
@@ -253,7 +254,7 @@ class Companions:
         sides = {person.country for person in met}
         for sentence in segment.sentences:
             for mention in sentence.mentions:
-                person = self.events.register.meant(mention)
+                person = self.register.meant(mention)
                 if person is None or person in met or len(person.fullest.words) < 2:
                     continue
                 if person.start < segment.sentences[0].start or mention.is_genitive:

@@ -20,13 +20,8 @@ from japan_russia.parse.meetings.table import Table
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.names import may_be_japanese
 from japan_russia.parse.people.register import Person
-from japan_russia.parse.people.sides import (
-    BY_SYLLABLES,
-    HOME,
-    countries_in,
-    pairs_in,
-    ranks_of,
-)
+from japan_russia.parse.people.sides import BY_SYLLABLES, countries_in, pairs_in, ranks_of
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.wording.meetings import occasions, places
 from japan_russia.wording.meetings.events import JOINED
 from japan_russia.wording.phrases import names, offices

@@ -23,8 +23,9 @@ from japan_russia.parse.meetings.regions import Regions
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Register
-from japan_russia.parse.people.sides import HOME, Sides
+from japan_russia.parse.people.sides import Sides
 from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.wording.meetings import occasions
 from japan_russia.wording.meetings.events import CALL, RECEIVED
 from japan_russia.wording.meetings.nouns import NOUN

@@ -16,9 +16,9 @@ from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, countries_in, pairs_in
+from japan_russia.parse.people.sides import countries_in, pairs_in
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import HOME, land_at
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.text.lines import unbracketed
 from japan_russia.parse.text.tokens import tokens

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.people.known import Known
-from japan_russia.parse.people.sides import HOME
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.wording.meetings import occasions
 from japan_russia.wording.phrases import offices
 

@@ -25,11 +25,8 @@ from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.table import Table
 from japan_russia.parse.people.known import Known, known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import (
-    HOME,
-    Sides,
-    pairs_in,
-)
+from japan_russia.parse.people.sides import Sides, pairs_in
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.phrases import offices
 

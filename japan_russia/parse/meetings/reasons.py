@@ -14,9 +14,7 @@ from japan_russia.parse.meetings.table import Table
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.lists import is_elsewhere
 from japan_russia.parse.people.register import Person
-from japan_russia.parse.people.sides import (
-    HOME,
-)
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.phrases import offices
 

@@ -24,7 +24,8 @@ from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.told import Told, shared
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
+from japan_russia.parse.people.sides import Sides, countries_in, pairs_in
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.meetings.events import JOINED, WAS_HELD

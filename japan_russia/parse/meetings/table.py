@@ -17,14 +17,8 @@ from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import (
-    HOME,
-    Sides,
-    countries_in,
-    countries_of,
-    pairs_in,
-)
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.people.sides import Sides, countries_in, countries_of, pairs_in
+from japan_russia.parse.phrases.lands import HOME, land_at
 from japan_russia.parse.phrases.places import lands_of_capitals
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import places

@@ -20,7 +20,7 @@ from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.kind import named_in
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.wording.meetings import clauses, events, occasions, times, who_met
@@ -100,14 +100,14 @@ class Told:
             if number and any(e.partners for e in self.events.of(sentence)):
                 return False
             if sentence.paragraph != event.sentence.paragraph and any(
-                self.events.register.meant(mention) in elsewhere for mention in sentence.mentions
+                self.register.meant(mention) in elsewhere for mention in sentence.mentions
             ):
                 return False
             for phrase in sentence.phrases:
                 if phrase.start < start:
                     continue
                 if isinstance(phrase, Mention):
-                    person = self.events.register.meant(phrase)
+                    person = self.register.meant(phrase)
                     speaks = person in event.people or person in main or person in self.first_named
                     speaks = speaks or _is_partner_by_office(phrase, event)
                 else:

@@ -146,11 +146,6 @@ def _is_minister(person: Person) -> bool:
     )
 
 
-def _said(office: Office) -> str:
-    """An office in small letters, and not abbreviated."""
-    return titles.ABBREVIATED.get(office.words, office.words).casefold()
-
-
 def _holds_one(person: Person, alike: Sequence[re.Pattern[str]]) -> bool:
     return any(it.search(office.words) for it in alike for office in person.offices)
 
@@ -207,7 +202,7 @@ class Register:
         """
         if mention.office is None or self.is_nameless(mention):
             return None
-        said = _said(mention.office)
+        said = titles.unabbreviated(mention.office.words)
         found = [it for it in self.holders(said) if mention.country in (None, it.country)]
         if not found and mention.country is not None:
             # "The Japanese Minister" is Foreign Minister Tanabe.
@@ -251,7 +246,10 @@ class Register:
         if mention.words or mention.office is None or self.nameless is None:
             return False
         office, land = self.nameless
-        return _said(mention.office) == office and mention.country in (None, land)
+        return titles.unabbreviated(mention.office.words) == office and mention.country in (
+            None,
+            land,
+        )
 
     @cached_property
     def nameless(self) -> tuple[str, str | None] | None:
@@ -267,7 +265,7 @@ class Register:
                     continue
                 if not TO_VERB.match(self.document.text, mention.end, sentence.end):
                     continue
-                said = _said(mention.office)
+                said = titles.unabbreviated(mention.office.words)
                 beside = {self.of(it) for it in sentence.mentions[1:] if it.words}
                 alike = [it for it in _ALIKE if it.search(mention.office.words)]
                 holders = {*self.holders(said)}

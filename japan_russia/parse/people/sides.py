@@ -33,7 +33,7 @@ from japan_russia.wording.lexicon import CAPITAL, LAND
 from japan_russia.wording.meetings import places as place_words
 from japan_russia.wording.phrases import names, offices, states
 
-__all__ = ["BY_SYLLABLES", "HOME", "Sides", "countries_in", "countries_of", "pairs_in", "ranks_of"]
+__all__ = ["BY_SYLLABLES", "Sides", "countries_in", "countries_of", "pairs_in", "ranks_of"]
 
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())

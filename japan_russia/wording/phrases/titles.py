@@ -41,6 +41,7 @@ __all__ = [
     "fields_of",
     "plural_of",
     "singular_of",
+    "unabbreviated",
 ]
 
 #: Words that head the name of an office, in the singular.
@@ -259,3 +260,12 @@ PLAIN_NOUNS: Final = frozenset(
     "deputy aide adviser advisor delegate lady lord representative speaker professor moderator "
     "coordinator lieutenant inspector dean warden".split()
 )
+
+
+def unabbreviated(office: str) -> str:
+    """Return an office in small letters, and not abbreviated.
+
+    >>> unabbreviated("FM"), unabbreviated("Prime Minister")
+    ('foreign minister', 'prime minister')
+    """
+    return ABBREVIATED.get(office, office).casefold()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from japan_russia.parse.people.sides import BY_NAME, HOME, REASONS, countries_in
+from japan_russia.parse.people.sides import BY_NAME, REASONS, countries_in
+from japan_russia.parse.phrases.lands import HOME
 from tests.parse.drawn import LEADS
 from tests.parse.made import page_of, persons, settled
 

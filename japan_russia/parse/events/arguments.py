@@ -14,6 +14,7 @@ from japan_russia.parse.events.event import Event
 from japan_russia.parse.people.lists import is_elsewhere
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.writers import Writer
+from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.mention import Mention
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.wording.meetings import (
@@ -147,9 +148,15 @@ class Arguments:
         between = held and who_met.BETWEEN.search(text, begin, verb.start()) is not None
         found: list[Person] = []
         joint: Joint | None = None
+        company: int | None = None
         for phrase in sentence.phrases:
             if phrase.start < begin or phrase.end > verb.start():
                 continue
+            if self._is_in_company(phrase, begin, company):
+                # "A, accompanied by B, C and others, paid a call on D"
+                company = phrase.end
+                continue
+            company = None
             if isinstance(phrase, Mention):
                 person = self.register.meant(phrase)
                 if person is None or phrase.is_genitive or person in found:
@@ -163,6 +170,20 @@ class Arguments:
         if not found and joint is None:
             found = self._named_bare(sentence, begin, verb.start())
         return tuple(found), joint
+
+    def _is_in_company(self, phrase: Phrase, begin: int, company: int | None) -> bool:
+        """Whether somebody is named as who came with the subject, or with whom he came.
+
+        *company* is where one ends who is named so right before.
+        """
+        if not isinstance(phrase, Mention):
+            return False
+        text, near = self.document.text, max(begin, phrase.start - _NEAR)
+        if who_met.IN_COMPANY.search(text, near, phrase.start) is not None:
+            return True
+        if company is None or text.startswith(who_met.COMMA_AND, company):
+            return False
+        return who_met.IN_CHAIN.match(text, company, phrase.start) is not None
 
     def _is_the_guest(self, begin: int, verb: int) -> bool:
         """Whether the subject is he whose visit it is: "the guest", "the delegation"."""

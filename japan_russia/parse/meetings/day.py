@@ -220,6 +220,11 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
         return _first(own)
     if event.start > start and when.day_alone(days.text, event.start, event.verb[0]) is not None:
         return None
+    if event.parted or (event.start > start and not own):
+        behind = [it for it in days.dates((event.verb[1], event.end)) if not it.is_span]
+        if behind and times.ON.match(days.text, behind[-1].start - 3, behind[-1].start):
+            # "On March 4 he held talks with A, and called on B on March 5"
+            return _first(behind[-1:])
     if times.HAVING_DONE.match(days.text, start):
         # "Having attended the fair on May 4, he": what he had done has its own day.
         start = max(start, days.text.find(",", start, event.verb[0]))
@@ -231,8 +236,8 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     ]
     if not opening and times.EARLIER.match(days.text, start) is None:
         opening = _opening_in(days, (start, event.sentence.end))[:1]
-        behind = opening[0].end if opening else start
-        nearer = times.AND_ON_THE.search(days.text, behind, event.verb[0])
+        ends = opening[0].end if opening else start
+        nearer = times.AND_ON_THE.search(days.text, ends, event.verb[0])
         if nearer is not None:
             # "I came on May 4, and on the 5th met B"
             day = int(nearer["day"])

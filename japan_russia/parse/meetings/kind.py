@@ -44,9 +44,18 @@ def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:
     if kind not in (MeetingKind.SUMMIT, MeetingKind.FOREIGN_MINISTERS) or not people:
         return True
     wanted = offices.LEADER if kind is MeetingKind.SUMMIT else offices.FOREIGN
+    others = [p.office for p in people if p.country != HOME and p.office]
+    if others and all(_is_of_none(it) for it in others):
+        # "visiting Brussels for the Foreign Ministers' Meeting, met the Secretary General of NATO"
+        return False
     home = [p for p in people if p.country == HOME and p.office]
     # "Minister" alone says nothing.
     return not home or home[0].office == offices.BARE or _holds(wanted, home[0])
+
+
+def _is_of_none(office: str) -> bool:
+    """Whether an office is that of no country: of a body of many, or one that he holds no more."""
+    return any(it.search(office) for it in (offices.INTERNATIONAL, offices.NO_LONGER))
 
 
 def _holds(wanted: re.Pattern[str], known: Known) -> bool:
@@ -86,6 +95,8 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
         (MeetingKind.VICE_MINISTERS, offices.DEPUTY),
         (MeetingKind.FOREIGN_MINISTERS, offices.FOREIGN),
     ):
+        if offices.NO_LONGER.search(ours) or offices.NO_LONGER.search(theirs):
+            break
         if wanted.search(ours) and wanted.search(theirs):
             under = [offices.UNDER.search(office) for office in (ours, theirs)]
             # A State Minister for Foreign Affairs is no Foreign Minister.

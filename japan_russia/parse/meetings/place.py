@@ -159,6 +159,8 @@ class PlaceOf:
         after = match.end() + len(city)
         if times.ZONE.match(self.text, after):
             return True
+        if match.re is places.IN_BRACKET and city in places.ON_A_SCREEN:
+            return True
         if match.re is places.IN_BRACKET:
             # "(Gist of the Talks)", "(Days Two and Three)"
             return places.ENDS.match(self.text, after) is None

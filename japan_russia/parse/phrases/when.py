@@ -214,7 +214,10 @@ def clocks(
             if _is_of_half(text, first, match):
                 # "3:00 to 4:45 p.m."
                 first = first._replace(clock=_later(first.clock))
-            at = at._replace(is_bare=_is_bare(text, match))
+            # "from 3 p.m. to 4:30"
+            is_half = not text[first.end - 1].isdigit() and first.clock is not None
+            is_half = is_half and match.re is times.CLOCK and not match["half"] and clock.hour <= 12
+            at = at._replace(is_bare=_is_bare(text, match) or is_half)
             found[-1] = first._replace(minutes=minutes_until(first.clock, at), end=match.end())
         elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
             found.append(at._replace(is_end=True, is_bare=_is_bare(text, match)))

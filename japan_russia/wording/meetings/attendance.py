@@ -63,9 +63,14 @@ _ON_A_JOURNEY: Final = (
     r" (?:the |his |her )?(?-i:[A-Z])[^,;.]{0,80}? (?:to (?:the )?(?-i:[A-Z])"
     r"|on (?:an?|the|his|her|this|that) (?:[a-z]+ )?(?:visit|trip|tour|journey)\b)"
 )
+#: Behind "attended": what was no meeting.
+_NO_TALKS: Final = (
+    r" (?:an?|the) (?:[a-z]+ ){0,3}(?:funeral|concert|ceremony|performance|exhibition|match|game"
+    r"|service|party|festival|opening|celebrations?|wedding|screening)\b"
+)
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
-    r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating"
+    rf"attend(?:ees?|ants?|ance|(?:ed|ing)(?!{_NO_TALKS}))|participants?:?|participating"
     rf"|accompanied(?!{_ON_A_JOURNEY})"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
     r"|(?<!a )(?<!the )present (?:were|was|at|on|from)"

@@ -62,6 +62,12 @@ _ON_THE_PHONE: Final = r"\bon the phone(?=[.,;)]|\Z| (?:with|for|from|on|at|toda
 _CALLS_WITH: Final = (
     r"(?<![Cc]ourtesy )\b(?:[Cc]all|Calls|(?<=ary )calls|(?<=ister )calls|(?<=dent )calls) with\b"
 )
+#: "Held a virtual meeting", "met online", "(Online)", "by video link".
+_ON_A_SCREEN: Final = (
+    r"\b(?:[Oo]nline|[Vv]irtual|[Ww]eb) (?:[Mm]eeting|[Tt]alks?|[Cc]onference|[Cc]onsultations?"
+    r"|[Dd]ialogue|[Ff]ormat)\b|\b(?:[Vv]ideo|TV) (?:[Mm]eeting|[Tt]alks?|[Ll]ink)\b"
+    r"|\((?:Online|Virtual)\)|\b(?:met|held|spoke|talked|conferred) (?:online|virtually)\b"
+)
 #: First row whose words occur decides the kind; offices decide where none does.  Behind each
 #: pattern stand strings of which its words have one, far cheaper to look for.
 KINDS: Final = (
@@ -76,9 +82,9 @@ KINDS: Final = (
             r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)"
             rf"|\b(?:by|over the) phone\b|{_ON_THE_PHONE}|{_CALLS_WITH}"
             r"|\b[Ii]n an? (?:separate |second |further |short |brief )?call\b(?! on)|"
-            r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
+            rf"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC|{_ON_A_SCREEN}"
         ),
-        ("hone", "all with", "alls with", "ideo", "VTC", "n a "),
+        ("hone", "all with", "alls with", "ideo", "VTC", "n a ", "nline", "irtual", "TV ", "eb "),
     ),
     (
         MeetingKind.COURTESY_CALL,

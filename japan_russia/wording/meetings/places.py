@@ -47,6 +47,7 @@ __all__ = [
     "OCCASION",
     "OF_DAY",
     "OF_TWO_WORDS",
+    "ON_A_SCREEN",
     "ON_A_VISIT",
     "ON_TOPIC",
     "PASSED",
@@ -305,6 +306,8 @@ AT: Final = re.compile(r"[Aa]t ")
 VISITED: Final = re.compile(r"visit")
 #: Behind a city the sentence goes on; behind a word of a longer name it does not.
 GOES_ON: Final = re.compile(r" (?:on|from|for|and|in|with)\b")
+#: In a bracket, and no place: "Foreign Ministers' Meeting (Online)".
+ON_A_SCREEN: Final = frozenset(("Online", "Virtual", "Video", "Telephone", "Teleconference"))
 #: Between a city and its country, as a heading: "Oslo, Norway".
 COMMA: Final = ", "
 #: Behind a city, in its heading: "Oslo (October 27)".

@@ -17,6 +17,7 @@ __all__ = [
     "BESIDE",
     "BETWEEN",
     "BETWEEN_THEM",
+    "COMMA_AND",
     "COMPANY",
     "DELEGATION_LED",
     "EACH",
@@ -27,6 +28,7 @@ __all__ = [
     "GUEST_OF",
     "HOST_BEHIND",
     "IN_CHAIN",
+    "IN_COMPANY",
     "IN_LIST",
     "MEETS",
     "NOT_A_PARTNER",
@@ -122,6 +124,10 @@ _ABOUT: Final = (
 _IN_COMPANY: Final = (
     r"in the (?:presence|company) of|(?:attended|accompanied|assisted|flanked|joined) by|whose side"
 )
+#: Right before one who came with the subject of a clause, or with whom he came.
+IN_COMPANY: Final = re.compile(r"\b(?:accompanied(?: by)?|accompanying|flanked by)\s(?:the\s)?\Z")
+#: It ends such a row: "A, accompanied by B, and C met D".
+COMMA_AND: Final = ", and "
 COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.
 NOT_A_PARTNER: Final = re.compile(

@@ -42,7 +42,7 @@ _OPENINGS: Final = (
     r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
     r"(?:while|after) [a-z]+ing [^,.;]{0,60}\b(?:for (?:the (?:above|foregoing)|his|her|these))\b",
     (
-        r"when asked\b|(?:asked|questioned|pressed) (?:about|on|as to|whether|by)\b"
+        r"when asked\b|(?:asked|questioned) (?:about|on|as to|whether|by)\b"
         r"|(?-i:[Aa]t which\b(?= [A-Z]))"
     ),
 )

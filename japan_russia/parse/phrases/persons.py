@@ -625,9 +625,13 @@ class _Reader:
         found: list[Mention] = []
         while self.words[stop] in address.BETWEEN_NAMES and len(found) < _MOST:
             at = stop + 1
+            begin = pronoun = None
             while self.words[at] == small.AND or (
                 self.kinds[at] & ADDRESS and self.address_length(at) and not each
             ):
+                if self.words[at] != small.AND:
+                    begin = self.tokens.starts[at] if begin is None else begin
+                    pronoun = pronoun or address.MALE_FEMALE.get(self.words[at].rstrip("."))
                 at += 1
             is_name = self.words[at] in names.LIKE_MONTHS
             length = name_length(self.tokens, at, addressed=is_name)
@@ -645,13 +649,14 @@ class _Reader:
                 country, stop = of_land
             found.append(
                 Mention(
-                    named_at[0],
+                    named_at[0] if begin is None else begin,
                     self.tokens.end(stop - 1),
                     words,
                     self.text[slice(*named_at)],
                     named_at,
                     office_of(self.text, own) if each else first.office,
                     country,
+                    pronoun=pronoun,
                 )
             )
         return found, stop

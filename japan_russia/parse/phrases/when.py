@@ -280,7 +280,9 @@ def _is_bare(text: str, match: re.Match[str]) -> bool:
 
 def _is_of_half(text: str, first: Timed, match: re.Match[str]) -> bool:
     """Whether the half of the day behind the end of a range is that of its beginning, too."""
-    if match.re is not times.CLOCK or not match["half"] or match["half"] not in times.AFTERNOON:
+    if match.re is not times.CLOCK:
+        return False
+    if match["half"] not in (*times.AFTERNOON,) and match["half24"] not in times.IN_AFTERNOON:
         return False
     is_bare = text[first.end - 1].isdigit()
     clock = _clock(match, "")

@@ -34,6 +34,7 @@ __all__ = [
     "FIRST_HOUR",
     "FROM",
     "HAVING_DONE",
+    "IN_AFTERNOON",
     "IN_A_CITY",
     "IN_CLOCK",
     "IN_EVENING",
@@ -603,6 +604,7 @@ LOCAL_BEHIND: Final = re.compile(
 #: The halves of the day, by the first letter of "a.m." and "p.m."; the longer part of an hour.
 MORNING: Final = "Aa"
 IN_MORNING: Final = "morning"
+IN_AFTERNOON: Final = ("afternoon", "evening")
 AFTERNOON: Final = "Pp"
 THREE: Final = "three"
 #: Before the second of two times: it ends what the first begins.

@@ -105,7 +105,7 @@ AND: Final = re.compile(r"\band\b")
 #: Right before the one who was met.
 BEFORE_PARTNER: Final = re.compile(
     r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|meet|see|received|summoned|including"
-    r"|counterpart|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
+    r"|counterparts?|colleagues?|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
 )
 #: Right before one who is met and has no name, behind the verb: "held talks with the", "received".
 WITH_WHOM: Final = re.compile(

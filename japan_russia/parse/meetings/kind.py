@@ -82,6 +82,8 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
     if one is None or not others:
         return MeetingKind.OTHER
     other = others[0]
+    if _are_two_and_two(people):
+        return MeetingKind.TWO_PLUS_TWO
     if one.country != HOME and len({p.country for p in others}) > 1:
         # Of three other countries nothing tells whose rank it is.
         return MeetingKind.OTHER
@@ -103,3 +105,18 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
             is_other = kind is MeetingKind.FOREIGN_MINISTERS and any(under)
             return MeetingKind.OTHER if is_other else kind
     return MeetingKind.OTHER
+
+
+def _are_two_and_two(people: Sequence[Known]) -> bool:
+    """Whether those over foreign affairs and over defence of two countries met.
+
+    Nothing may tell the country of one side.
+    """
+    wanted = (offices.FOREIGN, offices.DEFENCE)
+    of: dict[str | None, set[re.Pattern[str]]] = {}
+    for known in people:
+        office = _in_capitals(known)
+        held = of.setdefault(known.country, set())
+        if not (offices.UNDER.search(office) or offices.NO_LONGER.search(office)):
+            held.update(it for it in wanted if it.search(office))
+    return len(of) == len(wanted) and all(len(held) == len(wanted) for held in of.values())

@@ -14,6 +14,7 @@ __all__ = [
     "BELOW",
     "BETWEEN_OFFICES",
     "CHAIRS",
+    "DEFENCE",
     "DEPUTY",
     "FOREIGN",
     "FOREIGN_AFFAIRS",
@@ -83,6 +84,10 @@ FOREIGN: Final = re.compile(
     r"|External"
     r"|\bFM\b|\bEAM\b|European and International Affairs|Minister of International Relations"
     r"|High Representative"
+)
+#: One over defence.
+DEFENCE: Final = re.compile(
+    r"Defen[cs]e (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) (?:National )?Defen[cs]e"
 )
 #: A minister, and no deputy of one.
 MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Secretary of)\b")

@@ -127,6 +127,10 @@ class Referents:
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
         is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
+        told = dict.fromkeys(party for it in report.addressees for party in it.parties)
+        if not is_joint and len(told) == 1:
+            # "It was explained to Minister A": by the other.
+            return self.opposite(tuple(told), cast)
         is_joint = is_joint or self.is_of_both(report)
         if not is_joint and len(self.before) == 1:
             return self.before

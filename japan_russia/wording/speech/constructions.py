@@ -463,13 +463,16 @@ CONSTRUCTIONS: Final = (
             r"(?:, (?:however|again|moreover|once more),| also)? (?:the )?"
         ),
         after=(
-            r"(?:, (?:too|again|however|once more|likewise),)?\s(?:who|that)"
+            r"(?:, (?:too|again|however|once more|likewise),"
+            r"|,? (?:and )?not (?:the )?[A-Z][^,.;]{1,40}?,?)?\s(?:who|that)"
             r"(?:,\s[^,.;]{2,40},)?\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b"
         ),
         reads=(
             Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),
             Example("It was Minister Sorokin, too, who raised it.", "Sorokin | raise"),
             Example("It was, however, Minister Sorokin who asked.", "Sorokin | ask"),
+            Example("It was Minister Sorokin, not Minister Tanabe, who asked.", "Sorokin | ask"),
+            Example("It was Minister Sorokin and not Minister Tanabe who asked.", "Sorokin | ask"),
             Example("It was the Japanese side that first asked.", "JP | ask"),
             Example(
                 "As to the fair, it was Minister Sorokin who proposed it.", "Sorokin | propose"

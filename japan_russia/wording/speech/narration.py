@@ -63,6 +63,12 @@ _AT_THE_TABLE: Final = (
     r"|experts?|officials?)"
     r"(?: (?:from|of|for) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?: ministry)?)?"
 )
+#: One at the table, or all, told by no name.
+_ANOTHER: Final = (
+    r"(?:The other (?:minister|leader|president|side)|His (?:partner|vis-à-vis|interlocutor)"
+    r"|The (?:visiting minister|pair|Russians|two)|Host and guest|Every(?:one|body)"
+    r"|All(?: present)?)"
+)
 #: What they say, each a verb in the past.
 _VOICED: Final = frozenset(
     "asked called stressed supported stated explained pointed noted proposed suggested wished said "
@@ -745,6 +751,16 @@ NARRATION: Final = (
         ),
         ("Nobody answered.", "No one spoke."),
         ("Nobody is at home in that port.",),
+    ),
+    Narration(
+        "another_assented",
+        "What somebody did about it whom these words do not tell.",
+        re.compile(
+            rf"{_ANOTHER}(?: (?:also|readily|warmly|gladly|at once|promptly))? (?:welcomed|agreed"
+            r"|accepted|supported|consented|assented|approved|declined|rejected|refused)\b"
+        ),
+        ("The other minister welcomed the idea.", "Everyone agreed."),
+        ("The other minister was in Oslo.", "All trawlers would go."),
     ),
     Narration(
         "neither",

@@ -96,6 +96,9 @@ class Principals:
         if beside := self.in_row_with(segment, met):
             met += beside
             reasons.append("in_row_with")
+        if segment.is_main and met and (chair := self.who_presided(met)):
+            met += chair
+            reasons.append("who_presided")
         self.give_office(segment, met)
         came = [
             it for it in self.table.companions.of(segment, met) if not self.sits_out(segment, it)
@@ -147,6 +150,19 @@ class Principals:
                     taken = {person.country for person in met}
                     return [it for it in row if it not in met and it.country not in taken]
         return []
+
+    def who_presided(self, met: Sequence[Person]) -> list[Person]:
+        """Who had the chair, by the lead, where none of those who *met* is of his country."""
+        taken = {person.country for person in met}
+        found: list[Person] = []
+        for sentence in self.table.segments.lead[:_LEAD]:
+            for mention in sentence.mentions:
+                person = self.table.register.of(mention) if mention.words else None
+                if person is None or person.country in taken:
+                    continue
+                if attendance.PRESIDED.match(self.table.document.text, mention.end, sentence.end):
+                    found.append(person)
+        return found
 
     def rows(self, sentence: Sentence) -> Iterator[tuple[int, list[Person]]]:
         """Where each row begins of persons with nothing but commas and "and" between them."""

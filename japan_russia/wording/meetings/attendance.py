@@ -40,6 +40,7 @@ __all__ = [
     "OTHER_SITTING",
     "PARTS",
     "PRESENT",
+    "PRESIDED",
     "REPRESENTED",
     "REPRESENTED_BY",
     "ROLL",
@@ -340,6 +341,12 @@ IN_THE_CHAIR: Final = re.compile(
     r"|(?:was in|took|occupied) the [Cc]hair|in the [Cc]hair"
     r"|(?:chaired|presided over) (?:the|this) (?:meeting|talks|conference))"
     r"(?: of the (?:meeting|talks|conference))?(?=[.,;]|\Z)"
+)
+#: The same where a clause on his country may stand between: "of Norway, which is in the chair of
+#: the group, presided".
+PRESIDED: Final = re.compile(
+    r"(?:,\s(?:which|who)\s[^,.;]{1,80},)?\s(?:presided"
+    r"|(?:took|was in) the [Cc]hair)(?=[.,;])"
 )
 CHAIRED_BY: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:meeting|talks|conference) (?:was|were) (?:chaired|presided over) by"

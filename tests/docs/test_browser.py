@@ -83,6 +83,11 @@ def _resize(browser: Chrome, size: tuple[int, int]) -> None:
     )
 
 
+def _wait_for_two_frames(browser: Chrome) -> None:
+    """Wait for two frames: at the end of the first, scripts learn how large the parts are."""
+    browser.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))")
+
+
 def _background(browser: Chrome) -> str:
     return str(browser.execute_script("return getComputedStyle(document.body).backgroundColor"))
 
@@ -233,6 +238,7 @@ def test_code_that_is_cut_off_shows_it_and_is_reached_by_the_keyboard(
     )
     for size, some_cut in ((DESK, False), (PHONE, True)):
         _open(browser, site, "tutorial.html", size)
+        _wait_for_two_frames(browser)
         found = browser.execute_script(state)
         assert any(cut for cut, _, _ in found) is some_cut
         assert all(cut is stop for cut, stop, _ in found)

@@ -32,7 +32,7 @@ __all__ = [
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
 
-RUSSIA: Final = "RU"
+_RUSSIA: Final = "RU"
 
 #: No clause on what somebody hosts is longer.
 _ASIDE: Final = 200
@@ -296,7 +296,7 @@ class Companions:
         same = offices.THE_FOREIGN_MINISTER.match
         is_second = office in held or (same(office) is not None and any(map(same, held)))
         others = {it.country for it in met} - {HOME}
-        is_other = others == {RUSSIA} and not may_be_russian(person.fullest.words)
+        is_other = others == {_RUSSIA} and not may_be_russian(person.fullest.words)
         return is_second or is_other
 
     def _opens(self, sentence: Sentence, mention: Mention) -> bool:

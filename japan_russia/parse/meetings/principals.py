@@ -160,7 +160,9 @@ class Principals:
                 person = self.table.register.of(mention) if mention.words else None
                 if person is None or person.country in taken:
                     continue
-                if attendance.PRESIDED.match(self.table.document.text, mention.end, sentence.end):
+                if attendance.IN_THE_CHAIR.match(
+                    self.table.document.text, mention.end, sentence.end
+                ):
                     found.append(person)
         return found
 

@@ -214,10 +214,8 @@ def clocks(
             if _is_of_half(text, first, match):
                 # "3:00 to 4:45 p.m."
                 first = first._replace(clock=_later(first.clock))
-            # "from 3 p.m. to 4:30"
-            is_half = not text[first.end - 1].isdigit() and first.clock is not None
-            is_half = is_half and match.re is times.CLOCK and not match["half"] and clock.hour <= 12
-            at = at._replace(is_bare=_is_bare(text, match) or is_half)
+            is_bare = _is_bare(text, match) or _is_in_figures_alone(text, first, match)
+            at = at._replace(is_bare=is_bare)
             found[-1] = first._replace(minutes=minutes_until(first.clock, at), end=match.end())
         elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
             found.append(at._replace(is_end=True, is_bare=_is_bare(text, match)))
@@ -278,15 +276,27 @@ def _is_bare(text: str, match: re.Match[str]) -> bool:
     return times.OF_NEXT_DAY.match(text, match.end()) is None
 
 
+def _is_in_figures_alone(text: str, first: Timed, match: re.Match[str]) -> bool:
+    """Whether a range has the half of the day at its beginning alone: "from 3 p.m. to 4:30"."""
+    if match.re is not times.CLOCK or match["half"] or _has_no_half(text, first):
+        return False
+    clock = _clock(match, "")
+    return first.clock is not None and clock is not None and clock.hour <= 12
+
+
+def _has_no_half(text: str, at: Timed) -> bool:
+    """Whether an hour is printed in figures alone: "3:00"."""
+    return text[at.end - 1].isdigit()
+
+
 def _is_of_half(text: str, first: Timed, match: re.Match[str]) -> bool:
     """Whether the half of the day behind the end of a range is that of its beginning, too."""
     if match.re is not times.CLOCK:
         return False
-    if match["half"] not in (*times.AFTERNOON,) and match["half24"] not in times.IN_AFTERNOON:
+    if match["half"] not in times.AFTERNOON and match["half24"] not in times.IN_AFTERNOON:
         return False
-    is_bare = text[first.end - 1].isdigit()
     clock = _clock(match, "")
-    return is_bare and _minutes(first.clock) + 720 < _minutes(clock)
+    return _has_no_half(text, first) and _minutes(first.clock) + 720 < _minutes(clock)
 
 
 def _later(clock: time | None) -> time | None:

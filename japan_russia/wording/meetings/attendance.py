@@ -40,7 +40,6 @@ __all__ = [
     "OTHER_SITTING",
     "PARTS",
     "PRESENT",
-    "PRESIDED",
     "REPRESENTED",
     "REPRESENTED_BY",
     "ROLL",
@@ -337,16 +336,12 @@ PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
 #: Behind and before who has the chair: "Minister A served as chair", "was chaired by Minister A".
 IN_THE_CHAIR: Final = re.compile(
-    r",? (?:who )?(?:(?:served|acted|presided) as (?:the )?[Cc]hair(?:man|woman|person)?"
+    # "Minister A of Norway, which has the chair of the group, presided."
+    r"(?:, (?:which|who) [^,.;]{1,80},)?,? (?:who )?"
+    r"(?:(?:served|acted|presided) as (?:the )?[Cc]hair(?:man|woman|person)?|presided(?=[.,;])"
     r"|(?:was in|took|occupied) the [Cc]hair|in the [Cc]hair"
     r"|(?:chaired|presided over) (?:the|this) (?:meeting|talks|conference))"
     r"(?: of the (?:meeting|talks|conference))?(?=[.,;]|\Z)"
-)
-#: The same where a clause on his country may stand between: "of Norway, which is in the chair of
-#: the group, presided".
-PRESIDED: Final = re.compile(
-    r"(?:,\s(?:which|who)\s[^,.;]{1,80},)?\s(?:presided"
-    r"|(?:took|was in) the [Cc]hair)(?=[.,;])"
 )
 CHAIRED_BY: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:meeting|talks|conference) (?:was|were) (?:chaired|presided over) by"

@@ -602,10 +602,10 @@ LOCAL_BEHIND: Final = re.compile(
     r",? (?:Japan|Tokyo)(?: Standard)? [Tt]ime,? \([^()]{0,60}[Ll]ocal [Tt]ime[^()]{0,20}\)"
 )
 #: The halves of the day, by the first letter of "a.m." and "p.m."; the longer part of an hour.
-MORNING: Final = "Aa"
+MORNING: Final = ("A", "a")
 IN_MORNING: Final = "morning"
 IN_AFTERNOON: Final = ("afternoon", "evening")
-AFTERNOON: Final = "Pp"
+AFTERNOON: Final = ("P", "p")
 THREE: Final = "three"
 #: Before the second of two times: it ends what the first begins.
 RANGE_END: Final = re.compile(r"(?:\bto|\buntil|\btill|\bthrough|[-–~])\s*\Z")

@@ -213,8 +213,8 @@ NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?\b(?:(?:[Hh]ead|[Cc]hief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
     rf"\s{_DIPLOMACY}"
     # "A Russian negotiator" is somebody.
-    r"|(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
-    rf"{_ONE_OF_THEM}"
+    r"|(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?P<land>[A-Z][a-z]+)(?:['’]s)?"
+    rf"\s(?:(?:top|chief|senior|visiting)\s)?{_ONE_OF_THEM}"
     r"|(?<=[Tt]he\s)(?:visitor|guest)\sfrom\s(?P<home>[A-Z][a-z]+))\b(?!['’])"
 )
 #: Who is at the head of a country's diplomacy.

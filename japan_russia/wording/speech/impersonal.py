@@ -201,12 +201,25 @@ THEN_THAT: Final = re.compile(
     r"|(?:during|in the course of) the (?:call|talks|meeting|lunch|dinner)|over (?:lunch|dinner))"
     r"(?= that\b)"
 )
+#: Who does things elsewhere, or around the talks.
+_OTHERS: Final = "|".join(
+    (
+        "experts|specialists|scientists|committee|commission|fleet|courts?|government|parliament",
+        "legislature|authorities|police|army|navy|companies|company|firms?|people|public|governor",
+        "mayor|ministry|children|schoolchildren|pupils|students|girls?|boys?|wife|crowds?|citizens",
+        "residents|islanders|fishermen|soldiers|bands?|choirs?|guards?|staff|officials",
+        "observers|analysts|commentators|journalists|correspondents",
+    )
+)
+_ELSEWHERE: Final = (
+    rf"(?:by|among)\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:{_OTHERS})\b"
+    r"|by\sour\b|in\sthe\s(?:[A-Z][a-z]+\s)?(?:press|media|newspapers|Duma|Diet|parliament)\b"
+)
 #: Behind the verb: who said it.  "It was pointed out by Minister A that".
 BY_WHOM: Final = re.compile(
     rf"\s(?:(?:out|up|on|down)\s)?(?:also\s)?by\s(?:the\s)?"
-    rf"(?:(?!(?:{'|'.join((*MONTH_NAMES, *WEEKDAY_NAMES))})\b)[A-Z]|{OF_OTHERS}"
-    r"|our\b|(?:many\s|some\s)?(?:observers|analysts|commentators|journalists|correspondents)\b)"
-    r"|\sin\sthe\s(?:[A-Z][a-z]+\s)?(?:press|media|newspapers)\b"
+    rf"(?:(?!(?:{'|'.join((*MONTH_NAMES, *WEEKDAY_NAMES))})\b)[A-Z]|{OF_OTHERS})"
+    rf"|\s(?:{_ELSEWHERE})"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
@@ -308,20 +321,6 @@ NOT: Final = " not "
 EXCHANGE: Final = "exchange"
 PAPERS: Final = re.compile(
     r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
-)
-#: Who does things elsewhere, or around the talks.
-_OTHERS: Final = "|".join(
-    (
-        "experts|specialists|scientists|committee|commission|fleet|courts?|government|parliament",
-        "legislature|authorities|police|army|navy|companies|company|firms?|people|public|governor",
-        "mayor|ministry|children|schoolchildren|pupils|students|girls?|boys?|wife|crowds?|citizens",
-        "residents|islanders|fishermen|soldiers|bands?|choirs?|guards?|staff|officials",
-        "observers|analysts|commentators|journalists|correspondents",
-    )
-)
-_ELSEWHERE: Final = (
-    rf"(?:by|among)\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:{_OTHERS})\b"
-    r"|by\sour\b|in\sthe\s(?:[A-Z][a-z]+\s)?(?:press|media|newspapers|Duma|Diet|parliament)\b"
 )
 #: "The decision was taken in Oslo last year": not at this meeting.
 LONG_AGO: Final = re.compile(

@@ -334,14 +334,16 @@ BESIDE: Final = re.compile(
 PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
-#: Behind and before who has the chair: "Minister A served as chair", "was chaired by Minister A".
-IN_THE_CHAIR: Final = re.compile(
-    # "Minister A of Norway, which has the chair of the group, presided."
-    r"(?:, (?:which|who) [^,.;]{1,80},)?,? (?:who )?"
+_HAD_THE_CHAIR: Final = (
     r"(?:(?:served|acted|presided) as (?:the )?[Cc]hair(?:man|woman|person)?|presided(?=[.,;])"
     r"|(?:was in|took|occupied) the [Cc]hair|in the [Cc]hair"
     r"|(?:chaired|presided over) (?:the|this) (?:meeting|talks|conference))"
-    r"(?: of the (?:meeting|talks|conference))?(?=[.,;]|\Z)"
+    r"(?: of the (?:meeting|talks|conference))?"
+)
+#: Behind and before who has the chair: "Minister A served as chair", "was chaired by Minister A".
+IN_THE_CHAIR: Final = re.compile(
+    # "Minister A of Norway, which has the chair of the group, presided."
+    rf"(?:, (?:which|who) [^,.;]{{1,80}},)?,? (?:who )?{_HAD_THE_CHAIR}(?=[.,;]|\Z)"
 )
 CHAIRED_BY: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:meeting|talks|conference) (?:was|were) (?:chaired|presided over) by"

@@ -23,6 +23,7 @@ from japan_russia.wording.phrases.joint import (
     FOREIGN_MINISTER,
     LED,
     NATIONAL,
+    NATIONAL_VIEW,
     OF_BOTH,
     VISITING,
 )
@@ -72,17 +73,23 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     if sentence.loose and cast.register is not None:
         found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
+    by_land: list[Mention] = []
     if cast.principals and sentence.hints & hints.NATIONAL:
-        for national in _nationals(text, sentence, cast):
-            found = [it for it in found if it.end <= national.start or national.end <= it.start]
-            found.append(national)
-        found.sort(key=lambda it: it.start)
+        by_land += _nationals(text, sentence, cast)
+    if (view := NATIONAL_VIEW.match(text, *sentence.place)) is not None:
+        code = country_named(view["land"])
+        if code is not None and code in cast.countries:
+            place = view.span("land")
+            by_land.append(Mention(*place, NamedBy.SIDE, _sides((code,)), view["land"]))
     for city, code in cast.capitals:
-        at = text.find(city, sentence.start, sentence.end)
+        at = text.find(city, *sentence.place)
         if at >= 0 and _is_a_party(text, sentence, at, at + len(city)):
-            found = [it for it in found if it.end <= at or at + len(city) <= it.start]
-            found.append(Mention(at, at + len(city), NamedBy.SIDE, _sides((code,)), city))
-            found.sort(key=lambda it: it.start)
+            by_land.append(Mention(at, at + len(city), NamedBy.SIDE, _sides((code,)), city))
+    for mention in by_land:
+        found = [it for it in found if it.end <= mention.start or mention.end <= it.start]
+        found.append(mention)
+    if by_land:
+        found.sort(key=lambda it: it.start)
     return _joined(
         text,
         [_of_rank(it, before, cast) for before, it in zip((None, *found), found, strict=False)],

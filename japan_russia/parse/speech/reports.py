@@ -124,12 +124,17 @@ class _Reader(MainReader):
         return [self.completed(report, stop) for report, stop in zip(found, stops, strict=True)]
 
     def of_source(self, report: Report) -> Report:
-        """Take "he" for whom the sentence opens with: "As for A, he said", "In A's view, he"."""
+        """Take "he" for whom the sentence opens with: "As for A, he said", "In A's view, he".
+
+        And "it" for a side: "As for the Russian side, it said".
+        """
         subject = report.subject
-        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
+        word = "" if subject is None else subject.words.lower()
+        if subject is None or word not in (*pronouns.SINGULAR, pronouns.IT):
             return report
+        named_by = (NamedBy.SIDE,) if word == pronouns.IT else BY_NAME
         for mention in self.mentions[:1]:
-            if mention.start >= subject.start or mention.named_by not in BY_NAME:
+            if mention.start >= subject.start or mention.named_by not in named_by:
                 break
             before = clauses.SOURCE_BEFORE.fullmatch(self.text, self.start, mention.start)
             behind = clauses.SOURCE_BEHIND.match(self.text, mention.end, subject.start)

@@ -104,7 +104,9 @@ class Sayings(Settled):
             yield self.unreported(sentence, mentions, cast, follows=follows)
             return
         if len(read) == 1 and (
-            self.is_of_his_country(read[0], sentence) or self.is_in_his_words(read[0], sentence)
+            self.is_of_his_country(read[0], sentence)
+            or self.is_of_his_capital(read[0], sentence)
+            or self.is_in_his_words(read[0], sentence)
         ):
             yield self.continued(sentence, "free_speech")
             return

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import Factory, define, field
 
+from japan_russia.data.countries import country_of_capital
 from japan_russia.model import (
     Act,
     NamedBy,
@@ -205,6 +206,18 @@ class Settled:
         is_now = self.told_in is Form.PAST and report.verbs[0].form is Form.PRESENT
         return is_now and {party.country for party in subject.parties} == {before[0].country}
 
+    def is_of_his_capital(self, report: Report, sentence: Sentence) -> bool:
+        """Whether his capital does what is told of it behind his words: "A stated … Oslo agreed".
+
+        Who comes from there goes on; behind somebody else's words the capital answers.
+        """
+        subject, before = report.subject, self.past.before
+        if subject is None or len(before) != 1 or self.document.opens(sentence):
+            return False
+        if subject.start != sentence.start or self.lead_ins.governing is not None:
+            return False
+        return country_of_capital(subject.words) == before[0].country is not None
+
     def is_denied_by_his_country(self, report: Report, sentence: Sentence) -> bool:
         """Whether his country does not do, now or ever, what a sentence behind his words tells.
 
@@ -334,12 +347,26 @@ class Settled:
         return False
 
     def is_of_another(self, sentence: Sentence, mentions: list[Mention]) -> bool:
-        """Whether a sentence tells what somebody else than who spoke last does: "What B wants"."""
+        """Whether a sentence tells what another than who spoke last wants or holds.
+
+        "What B wants", "The Russian position", "B's answer": his own words, or the writer's on him.
+        """
         first = next(iter(mentions), None)
-        if first is None or first.named_by is not NamedBy.PERSON:
+        if first is None or not first.parties or self.is_one_of_them(first):
             return False
-        is_cleft = clauses.WHAT.fullmatch(self.text, sentence.start, first.start) is not None
-        return is_cleft and not {*first.parties}.intersection(self.past.before)
+        begin = sentence.start
+        if first.named_by is NamedBy.PERSON and clauses.WHAT.fullmatch(
+            self.text, begin, first.start
+        ):
+            return True
+        if clauses.BEFORE_HIM.fullmatch(self.text, begin, first.start) is None:
+            return False
+        return clauses.HIS_STANCE.match(self.text, first.end, sentence.end) is not None
+
+    def is_one_of_them(self, mention: Mention) -> bool:
+        """Whether a phrase names one of those who spoke last, or their country."""
+        lands = {party.country for party in self.past.before}
+        return any(it in self.past.before or it.country in lands for it in mention.parties)
 
     def begins_anew(self, sentence: Sentence) -> bool:
         """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""

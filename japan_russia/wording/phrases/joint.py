@@ -23,6 +23,7 @@ __all__ = [
     "LED",
     "MINISTRY",
     "NATIONAL",
+    "NATIONAL_VIEW",
     "OF_ALL",
     "OF_ANY_OFFICE",
     "OF_A_SIDE",
@@ -43,6 +44,7 @@ __all__ = [
     "REGIONS",
     "SIDES",
     "SIDE_NOUNS",
+    "STANCE",
     "THERE_WERE",
     "UNCOUNTED",
     "VISITING",
@@ -207,6 +209,11 @@ _ONE_OF_THEM: Final = (
     r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host|representative|negotiator"
     r"|interlocutor)"
 )
+#: What somebody thinks of a thing, or says to it.
+STANCE: Final = (
+    r"answer|reply|response|reaction|view|position|stance|standpoint|attitude|opinion|proposal"
+    r"|counter-?proposal|condition|demand|request|explanation|objection|argument|assessment"
+)
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".
 NATIONAL: Final = re.compile(
@@ -216,6 +223,11 @@ NATIONAL: Final = re.compile(
     r"|(?<!\b[Aa]\s)(?<!\b[Aa]n\s)(?P<land>[A-Z][a-z]+)(?:['’]s)?"
     rf"\s(?:(?:top|chief|senior|visiting)\s)?{_ONE_OF_THEM}"
     r"|(?<=[Tt]he\s)(?:visitor|guest)\sfrom\s(?P<home>[A-Z][a-z]+))\b(?!['’])"
+)
+#: Where a sentence begins, a country whose answer or view it tells: "The Russian answer was that".
+NATIONAL_VIEW: Final = re.compile(
+    r"(?:(?:In|To|On)\s(?=the\s)|[A-Z][a-z ]{1,30},\s)?[Tt]he\s(?P<land>[A-Z][a-z]+)"
+    rf"(?=\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b)"
 )
 #: Who is at the head of a country's diplomacy.
 FOREIGN_MINISTER: Final = re.compile(

@@ -161,7 +161,8 @@ NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *OPPOSITE_OR_BESIDE)
 #: appeared that" is nobody's.
 AND_IT: Final = re.compile(
     r"\b(?:At the same time|In addition|Moreover|Furthermore|However|Nevertheless|Besides"
-    r"|In (?:this|that) (?:context|connection|regard)|On the other hand),? \Z"
+    r"|In (?:this|that) (?:context|connection|regard)|On the other hand"
+    r"|(?:[Ss]ide|[Gg]overnment|[Dd]elegation)(?=,)),? \Z"
 )
 IT_DID: Final = re.compile(
     r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?"

@@ -58,8 +58,15 @@ BY_NO_MORE: Final = re.compile(
     r"|this|next|because|from|while|under|which|who|after|before|when|where|–|—)(?!\w))"
 )
 OPENS_CLAUSE: Final = re.compile(r"(?:[,;]|\b(?:and|but|while|that|which|whereas))\s\Z")
-#: What can only be said; "Moscow was prepared" goes on in the voice of somebody of it.
+_SAYS: Final = (
+    r"noted|stated|said|suggested|proposed|stressed|expressed|informed|pointed|underlined|declared"
+    r"|announced|replied|responded|warned|reaffirmed"
+)
+_REACTS: Final = (
+    r"welcomed|agreed|accepted|rejected|declined|objected|consented|protested|regretted|insisted"
+)
+#: What can only be said, by one capital or two; "Moscow was prepared" goes on in the voice of
+#: somebody of it.
 ACTS: Final = re.compile(
-    r"\s(?:(?:also|again|then)\s)?(?:noted|stated|said|suggested|proposed|stressed|expressed"
-    r"|informed|pointed|underlined|declared|announced|replied|responded|warned|reaffirmed)\b"
+    rf"(?:\sand\s[A-Z][a-z]+)?\s(?:(?:also|again|then|readily)\s)?(?:{_SAYS}|{_REACTS})\b"
 )

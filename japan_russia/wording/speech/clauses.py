@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.phrases.joint import STANCE
 from japan_russia.wording.speech.rows import ANY_NOUN
 from japan_russia.wording.speech.verbs import TOPICS
 
@@ -26,6 +27,7 @@ __all__ = [
     "ASIDE_FIRST",
     "ASKS_THAT",
     "AS_WELL_AS",
+    "BEFORE_HIM",
     "BEFORE_REPORT",
     "BEGINS_ANEW",
     "BEHIND_THAT",
@@ -50,6 +52,7 @@ __all__ = [
     "HE_PUT_IN",
     "HE_SAID",
     "HIMSELF",
+    "HIS_STANCE",
     "IMPERSONAL_POINT",
     "INNER",
     "INVERTED",
@@ -417,6 +420,17 @@ HIMSELF: Final = re.compile(
 SELF: Final = (" himself", " herself")
 #: Before the subject of a clause that is one itself: "What Minister A asked was".
 WHAT: Final = re.compile(r"(?:What|All(?: that)?)\s(?:the\s)?")
+#: Before somebody whose stance a sentence tells, and behind him: "However, the Russian position",
+#: "The Russian side was silent", "For Minister B this was".
+BEFORE_HIM: Final = re.compile(
+    r"(?:[A-Z][a-z ]{1,30}, )?(?:(?:[Ff]rom|[Oo]n|[Tt]o|[Ff]or|[Ww]ith)\s)?(?:[Tt]he )?"
+)
+HIS_STANCE: Final = re.compile(
+    rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b"
+    r"|,?\s(?:was|were|remained|seemed|appeared)\s(?:also\s|then\s|however,\s)?"
+    r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
+    r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
+)
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".
 WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".

@@ -99,6 +99,14 @@ _AMOUNT: Final = (
     r"|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|dozens?|several)\b)"
     r"|the\s(?:low|lower|high|upper)\send\b)"
 )
+#: What somebody answers or holds.
+_STANCE: Final = "answer|reply|response|reaction|view|position|opinion"
+#: How that is, in words that fit nothing else: "was in the negative", "remained unchanged".
+_HOW: Final = (
+    r"brief|short|positive|negative|cautious|guarded|reserved|clear|firm|different|similar"
+    r"|unchanged|(?:un)?favou?rable|evasive|critical|non-?committal|simple|encouraging|as follows"
+)
+_WAS_SO: Final = r"(?:was|were|remained)\s(?:(?:very|rather|quite|not|[a-z]+ly)\s)?"
 #: What somebody has said, in apposition: "…, a view shared by".
 _SAID_THINGS: Final = (
     "point view hope wish concern idea proposal remark sentiment opinion assessment position "
@@ -128,8 +136,9 @@ CONSTRUCTIONS: Final = (
         name="noun_of_saying",
         says="What the speaker's answer, point or proposal was.",
         before=r"(?<!\bto\s)(?<!\bto\sthe\s)\Z",
-        after=(rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{SAID})s?\s{ON_WHAT}{RAN}"),
+        after=(rf"(?:['’`]s?)?\s(?:[a-z]+\s){{0,2}}(?P<noun>{SAID})s?\s{ON_WHAT}{RAN}"),
         reads=(
+            Example("The Russian answer was that it was late.", "RU | answer"),
             Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),
             Example("The Russian side's point is that it was late.", "RU | state"),
             Example(
@@ -142,7 +151,7 @@ CONSTRUCTIONS: Final = (
             "Minister Sorokin's answer came late.",
             "Minister Sorokin's statement was published.",
         ),
-        hints=("'", "’", "`"),
+        hints=("'", "’", "`", "The ", " the "),
     ),
     Construction(
         name="noun_of_speaker",
@@ -167,6 +176,58 @@ CONSTRUCTIONS: Final = (
         opens=True,
         hints=("The ", "A ", "An ", "One ", "Another ", "To the "),
         ends=("of ", "from ", "by ", "both "),
+    ),
+    Construction(
+        name="how_his_answer_was",
+        says="How the speaker's answer or view was.",
+        before=r"\A(?:[A-Z][a-z ]{1,30}, )?(?:[Tt]he )?",
+        after=rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?P<noun>{_STANCE})s?\s{_WAS_SO}(?:{_HOW})\b",
+        reads=(
+            Example("Minister Sorokin's answer was brief: it was late.", "Sorokin | answer"),
+            Example("The Russian response was positive.", "RU | respond"),
+            Example("The Japanese side's position remained unchanged.", "JP | state"),
+        ),
+        passes_over=(
+            "Minister Sorokin's answer came late.",
+            "The Russian explanation was published.",
+        ),
+        opens=True,
+        hints=("'", "’", "`", "The ", " the "),
+    ),
+    Construction(
+        name="what_his_stance_was",
+        says="What the speaker's stance or condition was, or how it was.",
+        before=r"\A(?:[A-Z][a-z ]{1,30}, )?(?:[Tt]he )?",
+        after=(
+            r"(?:['’`]s?)?\s(?:[a-z-]+\s){0,2}(?:stance|attitude|standpoint|condition"
+            r"|counter-?proposal)s?\s(?:was|were|remained)\s"
+            r"(?:that\b(?!\sof\b)|to\s(?!be\b)|firm\b|clear\b|unchanged\b|different\b|the same\b)"
+        ),
+        reads=(
+            Example("Minister Sorokin's only condition was that it end.", "Sorokin | state"),
+            Example("The Russian stance was firm.", "RU | state"),
+        ),
+        passes_over=("Minister Sorokin's condition was grave.",),
+        lemma="state",
+        opens=True,
+        hints=("stance", "attitude", "standpoint", "condition", "proposal"),
+    ),
+    Construction(
+        name="how_the_answer_of_was",
+        says="How the answer or view of the speaker was.",
+        before=(
+            rf"\A(?:[A-Z][a-z ]{{1,30}}, )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?(?P<noun>{_STANCE})s?"
+            r" (?:of|from|by) (?:the )?"
+        ),
+        after=rf"\s{_WAS_SO}(?:{_HOW})\b",
+        reads=(
+            Example("The answer of the Russian side was negative.", "RU | answer"),
+            Example("The response from Minister Sorokin was cautious.", "Sorokin | respond"),
+        ),
+        passes_over=("The answer of Minister Sorokin was late.",),
+        opens=True,
+        hints=(" of ", " from ", " by "),
+        ends=("of ", "from ", "by ", "the "),
     ),
     Construction(
         name="reply_given_by",
@@ -330,6 +391,44 @@ CONSTRUCTIONS: Final = (
         hints=(" which ",),
     ),
     Construction(
+        name="his_approval",
+        says="Something met with the speaker's approval.",
+        before=(
+            r"(?<!never )(?<!not )(?<!ago )\b(?:met with|found|won|received|obtained) (?:the )?"
+        ),
+        after=r"['’`]s?\s(?:[a-z]+\s)?(?P<noun>approval|consent|support|assent)\b",
+        reads=(
+            Example("The plan met with Minister Sorokin's approval.", "Sorokin | approve"),
+            Example("This won the Russian side's full support.", "RU | support"),
+        ),
+        passes_over=(
+            "The plan met with Minister Sorokin's smile.",
+            "The plan never found Minister Sorokin's approval.",
+        ),
+        hints=("'", "’", "`"),
+        ends=("with ", "found ", "won ", "received ", "obtained ", "the "),
+    ),
+    Construction(
+        name="found_favor_with",
+        says="Something found favor with the speaker.",
+        before=(
+            r"(?<!never )(?<!not )(?<!ago )\b(?:found (?:favou?r|approval|support)"
+            r"|was well received) (?:with|by) (?:the )?"
+        ),
+        after=r"(?!['’]|\sand\b)",
+        reads=(
+            Example("This found favor with Minister Sorokin.", "Sorokin | welcome"),
+            Example("The plan was well received by the Russian side.", "RU | welcome"),
+        ),
+        passes_over=(
+            "This found favor with Minister Sorokin's party.",
+            "This never found favor with Minister Sorokin.",
+        ),
+        lemma="welcome",
+        act=Act.WELCOME,
+        hints=(" found ", " well received "),
+    ),
+    Construction(
         name="met_with_his",
         says="Something met with the speaker's approval or refusal.",
         before=(
@@ -381,27 +480,28 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="in_his_view",
         says="Something is so in the speaker's view.",
-        before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s",
+        before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s(?:the\s)?",
         after=(
-            r"['’`]s?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
+            r"(?:['’`]s?)?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
             r"|assessment|reading|account|mind|thinking)\b"
         ),
         reads=(
             Example("In Minister Sorokin's estimation the quota was low.", "Sorokin | state"),
             Example("The quota, in the Russian side's view, was low.", "RU | state"),
+            Example("In the Russian view, the quota was low.", "RU | state"),
         ),
         passes_over=("In Minister Sorokin's town the quota was low.",),
         lemma="state",
         act=Act.STATE,
         encloses=True,
         hints=("In ", " in ", "To ", " to "),
-        ends=("In ", "in ", "To ", "to "),
+        ends=("In ", "in ", "To ", "to ", "the "),
     ),
     Construction(
         name="as_was_noted",
         says="Something is so as was noted by the speaker.",
         before=(
-            r"\AAs\s(?:was|has been)\s(?:(?:also|then|[a-z]+ly)\s)?(?!agreed|decided)"
+            r"(?:\A|,\s)[Aa]s\s(?:was|has been)\s(?:(?:also|then|[a-z]+ly)\s)?(?!agreed|decided)"
             r"(?P<verb>[a-z]+)(?:\sout)?\sby\s(?:both\s)?"
         ),
         after=r"(?=,)",
@@ -410,14 +510,16 @@ CONSTRUCTIONS: Final = (
             Example(
                 "As was rightly pointed out by the Japanese side, it was late.", "JP | point out"
             ),
+            Example(
+                "The rule, as was explained by Minister Sorokin, was new.", "Sorokin | explain"
+            ),
         ),
         passes_over=(
             "As was usual by May, it was late.",
             "As was agreed by both sides, it was late.",
         ),
         noun_before=True,
-        opens=True,
-        hints=("As ",),
+        hints=("As ", ", as "),
     ),
     Construction(
         name="at_his_initiative",
@@ -1241,6 +1343,25 @@ CONSTRUCTIONS: Final = (
         hints=("here was no ", "here were no ", "here had been no "),
     ),
     Construction(
+        name="no_objection_before",
+        says="On the speaker's part there was no objection: he agreed.",
+        before=r"\A(?:From|On the part of|On|By|For) (?:the )?",
+        after=(
+            r"(?:[’']s part)?,?\sthere\s(?:was|were)\sno\s(?:[a-z]+\s)?"
+            r"(?:objection|opposition|reservation|disagreement)s?\b"
+        ),
+        reads=(
+            Example("From the Russian side there were no objections.", "RU | not object"),
+            Example("On Minister Sorokin's part, there was no objection.", "Sorokin | not object"),
+        ),
+        passes_over=("From the Russian side there were no experts.",),
+        lemma="not object",
+        act=Act.AGREE,
+        opens=True,
+        hints=(" there was no ", " there were no "),
+        ends=("From ", "of ", "On ", "By ", "For ", "the "),
+    ),
+    Construction(
         name="so_did",
         says="The speaker did what another had done, by saying so.",
         before=(
@@ -1294,15 +1415,20 @@ CONSTRUCTIONS: Final = (
         name="did_likewise",
         says="The speaker said what another had said.",
         before="",
-        after=r"\s(?:also\s)?did\s(?:likewise|so,?\stoo|so\sas\swell|the\ssame|as\smuch)\b",
+        after=(
+            r"\s(?:also\s)?(?:did,?\s(?:likewise|(?:so,?\s)?too|so\sas\swell|the\ssame|as\smuch)"
+            r"|followed\ssuit)\b"
+        ),
         reads=(
             Example("The Japanese side did likewise.", "JP | do likewise"),
             Example("Minister Sorokin did the same.", "Sorokin | do likewise"),
+            Example("Minister Sorokin did, too.", "Sorokin | do likewise"),
+            Example("The Russian side followed suit.", "RU | do likewise"),
         ),
         passes_over=("Minister Sorokin did the washing.",),
         lemma=LIKEWISE,
         act=Act.SHARE_VIEW,
-        hints=(" did ",),
+        hints=(" did", " suit"),
     ),
     Construction(
         name="he_continued",

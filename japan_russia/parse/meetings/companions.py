@@ -260,7 +260,10 @@ class Companions:
                 if person.start < segment.sentences[0].start or mention.is_genitive:
                     continue
                 it = known(person)
-                if it.key is not None or not it.office or offices.LEADER.search(it.office):
+                came = attendance.WHO_CAME.match(self.document.text, mention.end) is not None
+                if not it.office or (
+                    not came and (it.key is not None or offices.LEADER.search(it.office))
+                ):
                     continue
                 is_known = person.country is not None or is_home(person)
                 if not is_known and offices.OF_A_TOWN.match(it.office):
@@ -273,11 +276,11 @@ class Companions:
                 at = mention.end + self.document.text.startswith(",", mention.end)
                 if attendance.GAVE_A_MEAL.match(self.document.text, at):
                     continue
+                if attendance.TO_THE_PRESS.match(self.document.text, mention.end):
+                    continue
                 told = self.segments.told
                 if self._opens(sentence, mention) and (
-                    told.says(at)
-                    or told.says(mention.end, behind_commas=True)
-                    or attendance.WHO_CAME.match(self.document.text, mention.end)
+                    told.says(at) or told.says(mention.end, behind_commas=True) or came
                 ):
                     if not self._is_of_elsewhere(person, met):
                         self._give_beside(met, [person])

@@ -28,7 +28,7 @@ from japan_russia.wording.phrases.joint import (
     VISITING,
 )
 from japan_russia.wording.phrases.offices import BETWEEN_OFFICES, HEAD_OF, LEADER, LEADERS
-from japan_russia.wording.speech.clauses import AND_ALSO, PAIRS, PREPOSITIONS
+from japan_russia.wording.speech.clauses import AND_ALSO, IN_DOING, JOINED_HIM, PAIRS, PREPOSITIONS
 
 __all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
 
@@ -39,8 +39,8 @@ BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
 #: "In this connection, " before "it".
 _OPENING: Final = 24
-#: Characters between two who are joined: " together with the " and the like.
-_JOINED: Final = 20
+#: Characters between two who are joined: " together with the ", " and, in milder terms, ".
+_JOINED: Final = 44
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
 
@@ -342,7 +342,10 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
         return False
     if _are_paired(text, before, mention):
         return True
-    if not AND_ALSO.match(text, before.end, mention.start):
+    joins_him = JOINED_HIM.match(text, before.end, mention.start) is not None
+    if joins_him and (not before.parties or IN_DOING.match(text, mention.end) is None):
+        return False
+    if not (joins_him or AND_ALSO.match(text, before.end, mention.start)):
         return False
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER

@@ -31,6 +31,7 @@ __all__ = [
     "has_done_since",
     "is_aside",
     "is_at_other_time",
+    "is_by_the_press",
     "is_ceremony",
     "is_course",
     "is_in_brackets",
@@ -223,6 +224,11 @@ def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | No
         if is_subject(text, sentence.start, mention):
             return mention
     return None
+
+
+def is_by_the_press(text: str, sentence: Sentence) -> bool:
+    """Tell whether a paper or an agency tells it: "According to the Asahi Shimbun, A was glad"."""
+    return words.BY_THE_PRESS.match(text, *sentence.place) is not None
 
 
 def is_aside(text: str, sentence: Sentence) -> bool:

@@ -366,10 +366,17 @@ class _Reader(MainReader):
             found += self.answered_by_asked(found[0])
 
     def and_passive(self, agent: Mention, last: Report) -> Report | None:
-        """What a second clause has in the passive: ", and support was voiced by Minister B"."""
-        if last.construction != _PASSIVE_AGENT or is_mere_country(agent):
+        """What a second clause has in the passive: ", and support was voiced by Minister B".
+
+        Or what is done to who spoke in the first: "A thanked him and was invited by B to Oslo".
+        """
+        if is_mere_country(agent):
             return None
         near = max(last.verbs[-1].end, agent.start - _CLAUSE)
+        if last.construction == SUBJECT_AND_VERB.name:
+            return self.and_was_asked(agent, last, near)
+        if last.construction != _PASSIVE_AGENT:
+            return None
         match = clauses.AND_PASSIVE.search(self.text, near, agent.start)
         if match is None:
             return self.and_by(agent, last, near)
@@ -385,6 +392,25 @@ class _Reader(MainReader):
             return None
         verb = resolved(self.text, known, *match.span("verb"), self.end)
         return Report(match.end("link"), agent, _PASSIVE_AGENT, (verb,)) if verb else None
+
+    def and_was_asked(self, agent: Mention, last: Report, near: int) -> Report | None:
+        """What is done by another to who spoke: "and was asked by Minister B to come"."""
+        match = clauses.AND_WAS_ASKED.search(self.text, near, agent.start)
+        subject = last.subject
+        if (
+            match is None
+            or subject is None
+            or not agent.parties
+            or agent.parties == subject.parties
+        ):
+            return None
+        known = self.verbs.forms.get(match["verb"])
+        if known is None or known.form is not Form.PAST or not known.has(Mark.OBJECT):
+            return None
+        verb = resolved(self.text, known, *match.span("verb"), self.end)
+        if verb is None or OTHER_TIME.search(self.text, agent.end, self.end):
+            return None
+        return Report(match.start("link"), agent, _PASSIVE_AGENT, (verb,), (subject,))
 
     def and_by(self, agent: Mention, last: Report, near: int) -> Report | None:
         """The same without its verb: "was repeated by A, and his thanks for it by Minister B"."""
@@ -428,12 +454,17 @@ class _Reader(MainReader):
                 # "asked about the loan, which was granted in May"
                 continue
             is_of_it = match["link"] == clauses.WHICH and known.act in ANSWERS
-            if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):
+            # But "explained that he had met them and was told that"
+            is_plain = not clauses.ASKS_THAT.search(self.text, ends, match.start())
+            is_told = is_plain and that is not None and match["verb"] in clauses.TOLD_HIM
+            may_be_told = is_told or self.is_asked(main, match.start())
+            if is_of_it or (known.act in _REFUSED and may_be_told):
                 verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
                 # What is promised or refused: by the other.
                 asked = main.subject._replace(named_by=NamedBy.OTHER)
                 subject = None if known.act in ANSWERS else asked
-                yield Report(match.start("link"), subject, "passive", (verb,))
+                to = (main.subject,) if is_told else ()
+                yield Report(match.start("link"), subject, "passive", (verb,), to)
 
     def then_asks(self, start: int, end: int) -> bool:
         """Whether somebody who thanks goes on to ask: "thanked him and invited him to Japan"."""
@@ -507,7 +538,9 @@ class _Reader(MainReader):
             would = addressees.WAS_WOULD.match(text, verb.end, self.end)
         # "A asked for support, which Minister B promised to consider."
         is_asked = self.is_asked(last, at) and (bool(mention.parties) or is_back(mention))
-        considers = is_asked and addressees.TO_CONSIDER.match(text, verb.end) is not None
+        considers = addressees.TO_PASS_ON.match(text, verb.end) is not None or (
+            is_asked and addressees.TO_CONSIDER.match(text, verb.end) is not None
+        )
         # "…, which Minister A promised."
         ends = considers or clauses.ENDS.match(text, verb.end) is not None
         assents = verb.act in _ASSENTS and ends

@@ -75,6 +75,10 @@ class Sayings(Settled):
         if governing is not None and words.TO_DO.match(self.text, *sentence.place):
             yield self.listed(sentence.place, governing)
             return
+        if narration.is_by_the_press(self.text, sentence):
+            self.past.leave()
+            yield narrated(sentence, "by_the_press")
+            return
         read = reports(self.text, sentence, mentions, cast, self.document.wording)
         if read:
             self.on_meeting = self.on_meeting or self.is_the_meeting(read[0])
@@ -100,7 +104,7 @@ class Sayings(Settled):
             yield narrated(sentence, THE_REPLY_WAS)
             return
         read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
-        if not read or self.is_of_those_told_of(read[0]):
+        if not read or self.is_of_those_told_of(read[0], sentence):
             yield self.unreported(sentence, mentions, cast, follows=follows)
             return
         if len(read) == 1 and (

@@ -33,7 +33,14 @@ from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import clauses, constructions
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, HAD_BEFORE, MODAL, OF_NOW, PERFECT
+from japan_russia.wording.speech.narration import (
+    AUXILIARY,
+    HAD_BEFORE,
+    MODAL,
+    OF_NOW,
+    OTHER_TIME,
+    PERFECT,
+)
 from japan_russia.wording.speech.predicates import HAD
 from japan_russia.wording.speech.verbs import Form
 
@@ -58,6 +65,11 @@ _OPENS_NO_LIST: Final = frozenset(
 _TELL_MORE: Final = frozenset((Act.STATE, Act.EXPLAIN, Act.STRESS, Act.POINT_OUT, Act.INFORM))
 #: What is done by words, and announces none.
 _JOINT_DEEDS: Final = frozenset((Act.AGREE, Act.INTEND, Act.SIGN))
+#: What those do together seldom who met, and people often of whom one of them tells.
+_COMPLAINS: Final = frozenset((Act.PROTEST, Act.REQUEST, Act.ASK, Act.URGE, Act.REJECT))
+#: So many readings back it is looked who has spoken beside who spoke last.
+_FEW: Final = 4
+_NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _NEAR: Final = 6
 _FAR: Final = 40
 #: So long is the end of a sentence in which it is looked for what introduces a list.
@@ -150,8 +162,8 @@ class Settled:
             narration.has_done_since(self.text, sentence, subject)
         )
 
-    def is_of_those_told_of(self, report: Report) -> bool:
-        """Whether "they" do now what others do: "He said that firms wait.  They ask for prices".
+    def is_of_those_told_of(self, report: Report, sentence: Sentence) -> bool:
+        """Whether "they" do what others do: "He said that firms wait.  They ask for prices".
 
         Not where several spoke before: "The two stressed it.  They call on all to respect it."
         """
@@ -160,7 +172,21 @@ class Settled:
             return False
         if len(self.past.before) != 1:
             return False
-        return self.told_in is Form.PAST and report.verbs[0].form is Form.BASE
+        if self.told_in is Form.PAST and report.verbs[0].form is Form.BASE:
+            return True
+        printed = self.text[subject.start : subject.end].lower()
+        complain = printed == pronouns.THEY and report.verbs[0].act in _COMPLAINS
+        return complain and self.spoke_alone(sentence)
+
+    def spoke_alone(self, sentence: Sentence) -> bool:
+        """Whether one person alone has spoken in a paragraph so far, and to nobody."""
+        one = self.past.before
+        if self.past.to or not isinstance(one[0], Participant) or self.document.opens(sentence):
+            return False
+        for reading in reversed(self.readings[-_FEW:]):
+            if reading.speakers and reading.speakers != one:
+                return False
+        return True
 
     def is_told_openly(self, report: Report, end: int) -> bool:
         """Whether a report gives somebody's words as they are, or announces them: "spoke thus."."""
@@ -347,10 +373,18 @@ class Settled:
         return False
 
     def is_of_another(self, sentence: Sentence, mentions: list[Mention]) -> bool:
-        """Whether a sentence tells what another than who spoke last wants or holds.
+        """Whether a sentence tells what another than who spoke last wants, holds or did.
 
-        "What B wants", "The Russian position", "B's answer": his own words, or the writer's on him.
+        "What B wants", "The Russian position", "With this B took issue": his own words, or the
+        writer's on him.  What B would do may be told by who spoke last.
         """
+        doer = narration.doer(self.text, sentence, mentions)
+        if not self.past.before:
+            return False
+        if doer is not None and doer.named_by in _NAMES and doer.parties:
+            is_then = OTHER_TIME.search(self.text, sentence.start, doer.end) is not None
+            is_told = is_then or clauses.HE_WILL.match(self.text, doer.end) is not None
+            return not (is_told or self.is_one_of_them(doer))
         first = next(iter(mentions), None)
         if first is None or not first.parties or self.is_one_of_them(first):
             return False

@@ -146,7 +146,7 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
             or SUBJECT_BEHIND.match(text, match.end(), end) is None
         ):
             return False
-        has_subject = WITH_SUBJECT.search(text, near, hour) is not None
+        has_subject = WITH_SUBJECT.search(text[near:hour]) is not None
         return has_subject or HOUR_FIRST.match(text, start) is None
     near = max(start, match.start() - _NAME_AND_NUMBER)
     word_before = max(near, text.rfind(" ", near, max(near, match.start() - 2)) + 1)

@@ -53,7 +53,10 @@ STARTERS: Final = frozenset(
     "Before Prior Next".split()
 )
 #: Behind "9 p.m." the next sentence may begin with one of these, where a clause has come before.
-NAMING: Final = frozenset("Mr Mrs Ms Dr Minister President Ambassador Prime Foreign".split())
+NAMING: Final = frozenset(
+    "Mr Mrs Ms Dr Minister President Ambassador Prime Foreign Chief Deputy Vice State Director "
+    "Secretary".split()
+)
 #: The same behind an hour alone: "The U.S. Talks" may be a title.
 NOUNS_FIRST: Final = frozenset("Talks Discussions Consultations Conversation".split())
 #: Before them: there is a verb, so that the hour does not open the sentence.
@@ -73,12 +76,14 @@ HOUR_FIRST: Final = re.compile(
 #: There is a clause before the hour, whatever opens it: "At the hotel I met B at 9 a.m."
 WITH_SUBJECT: Final = re.compile(
     r"\b(?:I|we|he|she|they) (?:met|sat|had|held|called|spoke|saw|was|were|received)\b"
+    r"|\A(?:At|From|On|In)\b[^;:]{0,200}\b[A-Z]\w+ (?:met|had|held|called|spoke|received|paid)\b"
 )
 #: Behind the hour a name that is the subject of the next sentence: no "at 9 a.m. Mr. B, who".
 SUBJECT_BEHIND: Final = re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s){1,6}(?:(?:also|then|first|further|[a-z]+ly)\s)?"
     r"(?:[a-z]+ed|said|told|gave|put|made|took|met|held|spoke|set|drew|paid|left|had|was|would)\b"
     r"(?!,)"
+    r"|\s+(?:[A-Z][\w.’'-]*\s){1,6}and\b[^;:]{3,120}\swere (?:also )?(?:present|in attendance)\b"
 )
 #: The end of a clause with its hour: "Mr. A called on him at 9 a.m.", but not "He received at 9
 #: a.m. Mr. B".

@@ -52,6 +52,7 @@ __all__ = [
     "SIDE_OF",
     "SIDE_THEN",
     "THAT",
+    "TO_THE_PRESS",
     "WAS_ATTENDED",
     "WHO_CAME",
     "WHO_WERE_THERE",
@@ -191,11 +192,21 @@ _TOOK_PART: Final = (
     r"(?:attended|sat in|took part|taken part|joined)"
     rf"(?=,|\sthem\b|\s(?:(?:in|on)\s)?(?:the|these)\s(?:[a-z]+\s)?(?:{MEETING}|delegation)\b)"
 )
+_BESIDE_HIM: Final = (
+    r"(?:next to|beside|opposite|by the side of)"
+    r" (?:him|her|them|the (?:[A-Z][a-z]+ ){0,2}(?:Minister|President)s?)\b"
+)
+#: Behind somebody who spoke elsewhere: "…, at his press conference, called".
+TO_THE_PRESS: Final = re.compile(
+    r",?\s(?:(?:at|in|during)\s(?:his|her|an?|the)\s(?:[a-z]+\s){0,2}"
+    r"(?:press conference|news conference|briefing|interview)"
+    r"|(?:told|speaking to)\s(?:reporters|journalists|the press))\b"
+)
 #: The same of one, behind his office: ", who had come along with the delegation, drew a picture".
 WHO_CAME: Final = re.compile(
     rf"(?:,\s[A-Z][A-Za-z ]{{2,40}})?,\swho\s(?:(?:was|were)\s(?:also\s)?{_WAS_THERE}"
     r"|(?:had\s)?(?:also\s)?(?:(?:come|came) along|accompanied (?:him|her|them|the)"
-    rf"|{_TOOK_PART}))"
+    rf"|{_TOOK_PART}|sat {_BESIDE_HIM}))"
     r"(?![^,.;]*\b(?:(?:19|20)\d\d|last|ago|once|when|later|earlier|yesterday)\b)"
     r"[^,.;]{0,60},\s[a-z]+\b"
 )

@@ -26,6 +26,7 @@ __all__ = [
     "TO",
     "TO_CONSIDER",
     "TO_DO",
+    "TO_PASS_ON",
     "TO_PRONOUN",
     "WAS_WOULD",
     "WHICH",
@@ -107,6 +108,11 @@ TO_DO: Final = re.compile(r"\s+to\b")
 #: The same with the verb: "promised to consider it", but not "promised to the Governor".
 TO_CONSIDER: Final = re.compile(
     r"\s+to\s(?!(?:the|an?|his|her|its|their|this|that|both|him|them)\b)[a-z]+\b"
+)
+#: What he undertakes who is told of a thing: "…, which Minister B promised to look into".
+TO_PASS_ON: Final = re.compile(
+    r"\s+to\s(?:report|convey|look into|examine|consider|study|check|pass on|forward|take up|raise"
+    r"|bring|investigate|clarify)\b"
 )
 #: Endings of lemmas that have such a noun.
 WITH_NOUN: Final = ("question", "questions", "greetings", "regards", "thanks", "support")

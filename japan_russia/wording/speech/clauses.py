@@ -20,6 +20,7 @@ __all__ = [
     "AND_PASSIVE",
     "AND_SAYS_THAT",
     "AND_THAT_BY",
+    "AND_WAS_ASKED",
     "APART_FROM",
     "ARTICLE_ALONE",
     "AS",
@@ -51,13 +52,16 @@ __all__ = [
     "HAS_OR_DOES",
     "HE_PUT_IN",
     "HE_SAID",
+    "HE_WILL",
     "HIMSELF",
     "HIS_STANCE",
     "IMPERSONAL_POINT",
     "INNER",
     "INVERTED",
+    "IN_DOING",
     "IN_WHICH",
     "JOIN",
+    "JOINED_HIM",
     "JOIN_OR_STOP",
     "LAST_WORD",
     "NAME_BEHIND",
@@ -100,6 +104,7 @@ __all__ = [
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
+    "TOLD_HIM",
     "VERBS_FIRST",
     "WANTS_OBJECT",
     "WAS_ASKED_BY",
@@ -251,9 +256,12 @@ _ADVERBIALS: Final = (
 _ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+|(?:this|these)\s+)"
 #: Between two subjects that are one: "Minister A and the Russian side".
 AND_ALSO: Final = re.compile(
-    r"(?:,?\s+and|,?\s+as\swell\sas|,?\s+(?:together|along|jointly)\swith)\s+"
-    r"(?:also\s+|both\s+)?(?:the\s+)?\Z"
+    r"(?:,?\s+and(?:\sthen|,\s[a-z][a-z ]{2,30},)?|,?\s+as\swell\sas|,\sas\sdid"
+    r"|,?\s+(?:together|along|jointly)\swith)\s+(?:also\s+|both\s+)?(?:the\s+)?\Z"
 )
+#: Between two who do the same, where a participle tells what: "A joined B in condemning".
+JOINED_HIM: Final = re.compile(r"\s(?:also\s|then\s)?joined\s(?:the\s)?\Z")
+IN_DOING: Final = re.compile(r"\sin\s[a-z]+ing\b")
 #: Before one more who was asked: "asked B about fish, as well as C about gas".
 AS_WELL_AS: Final = re.compile(r"\bas\swell\sas\s(?:the\s)?\Z")
 #: Words before two and between them that make them one: "not only Minister A but also Minister B".
@@ -322,12 +330,19 @@ IMPERSONAL_POINT: Final = re.compile(
 #: Before a subject that stands behind its auxiliary: "neither had they named a day".
 INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
 WHICH: Final = "which"
+#: What another then did to who spoke: "and was invited by ", before who did it.
+AND_WAS_ASKED: Final = re.compile(
+    r"\s(?P<link>and|but)\s(?:was|were)\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?(?P<verb>[a-z]+)"
+    r"\sby\s(?:the\s)?\Z"
+)
 #: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
 WHICH_WAS: Final = re.compile(
-    r"[,\s](?:(?<=,)\s|(?<=\s))(?P<link>(?<=,\s)which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?"
-    r"(?P<verb>[a-z]+ed|told)\b(?:\sby\s(?:him|her)\b)?"
+    r"[,\s](?:(?<=,)\s|(?<=\s))(?P<link>(?<=,\s)which|and|but)\s(?:(?:he|she)\s)?(?:was|were)\s"
+    r"(?:[a-z]+ly\s|in turn\s|then\s)?(?P<verb>[a-z]+ed|told)\b(?:\sby\s(?:him|her)\b)?"
     r"(?![^,.;]*\sby\b)"
 )
+#: Of these, what he is told who has spoken of a matter: "and was informed that it was late".
+TOLD_HIM: Final = frozenset("told informed assured advised reminded notified promised".split())
 #: Where the clause of such a verb ends.
 JOIN_OR_STOP: Final = re.compile(r"[,;.]|\s(?:and|but|to)\s")
 #: Behind whoever says what stands before him, and what he then does: "…, Minister B explained."
@@ -431,6 +446,10 @@ HIS_STANCE: Final = re.compile(
     r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
 )
+#: Behind somebody of whom another may tell it: what he would do, or had done.
+HE_WILL: Final = re.compile(
+    r"(?:,[^,.;]{1,60},)?\s(?:would|could|should|might|must|will|shall|can|had|has)\b"
+)
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".
 WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".
@@ -494,7 +513,7 @@ SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.
 WHEN: Final = re.compile(
-    r"(?:\b(?:When|After|As|Once|While|Whereas)|,\s(?:when|while|whereas))\s+(?:the\s)?\Z"
+    r"(?:\b(?:When|After|As|Once|While|Whereas|Although|Though)|,\s(?:when|while|whereas))\s+(?:the\s)?\Z"
 )
 #: Behind such a subject: "After Minister A had explained the law, Minister B agreed".
 HAD_SAID: Final = re.compile(r"\shad\s(?:(?:also|first|then|again|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b")

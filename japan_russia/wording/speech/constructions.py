@@ -107,6 +107,12 @@ _HOW: Final = (
     r"|unchanged|(?:un)?favou?rable|evasive|critical|non-?committal|simple|encouraging|as follows"
 )
 _WAS_SO: Final = r"(?:was|were|remained)\s(?:(?:very|rather|quite|not|[a-z]+ly)\s)?"
+#: What one holds, and what one does with it at a table: others welcome it, or note it.
+_POSITION: Final = r"position|stand(?:point)?|view|readiness|willingness|intention|policy"
+_WAS_ALSO: Final = r"(?:was|were)\s(?:also\s|then\s|again\s|once more\s|[a-z]+ly\s)?"
+_SET_OUT: Final = (
+    r"explained|stated|reaffirmed|reiterated|restated|presented|outlined|repeated|set(?= out)"
+)
 #: What somebody has said, in apposition: "…, a view shared by".
 _SAID_THINGS: Final = (
     "point view hope wish concern idea proposal remark sentiment opinion assessment position "
@@ -176,6 +182,39 @@ CONSTRUCTIONS: Final = (
         opens=True,
         hints=("The ", "A ", "An ", "One ", "Another ", "To the "),
         ends=("of ", "from ", "by ", "both "),
+    ),
+    Construction(
+        name="his_position_told",
+        says="The speaker's position or readiness was explained or reaffirmed.",
+        before=r"\A(?:[A-Z][a-z ]{1,30}, )?(?:[Tt]he )?",
+        after=(
+            rf"(?:['’`]s?)?\s(?:[a-z]+\s)?(?:{_POSITION})s?(?:\s(?:on|of|about|in|to)\s[^.;,]{{2,80}}?)?"
+            rf"\s{_WAS_ALSO}(?P<verb>{_SET_OUT})\b(?!\sby\b)"
+        ),
+        reads=(
+            Example("The Japanese position on the ports was explained.", "JP | explain"),
+            Example("Minister Sorokin's readiness to come was reaffirmed.", "Sorokin | reaffirm"),
+        ),
+        passes_over=(
+            "The Russian position was noted.",
+            "The Japanese position was explained by a guide.",
+        ),
+        opens=True,
+        hints=("position", "stand", "view", "readiness", "willingness", "intention", "policy"),
+    ),
+    Construction(
+        name="position_of_told",
+        says="The position or readiness of the speaker was explained or reaffirmed.",
+        before=rf"\A(?:[A-Z][a-z ]{{1,30}}, )?[Tt]he (?:[a-z]+ )?(?:{_POSITION})s? of (?:the )?",
+        after=rf"(?:\s(?:on|about|in|to)\s[^.;,]{{2,80}}?)?\s{_WAS_ALSO}(?P<verb>{_SET_OUT})\b(?!\sby\b)",
+        reads=(
+            Example("The readiness of the Russian side to sign was reaffirmed.", "RU | reaffirm"),
+            Example("The position of Minister Sorokin was repeated.", "Sorokin | repeat"),
+        ),
+        passes_over=("The position of the Russian side was noted.",),
+        opens=True,
+        hints=(" of ",),
+        ends=("of ", "the "),
     ),
     Construction(
         name="how_his_answer_was",
@@ -483,7 +522,7 @@ CONSTRUCTIONS: Final = (
         before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s(?:the\s)?",
         after=(
             r"(?:['’`]s?)?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
-            r"|assessment|reading|account|mind|thinking)\b"
+            r"|assessment|reading|account|mind|thinking|telling|version)\b"
         ),
         reads=(
             Example("In Minister Sorokin's estimation the quota was low.", "Sorokin | state"),
@@ -1504,6 +1543,29 @@ CONSTRUCTIONS: Final = (
         hints=(" it ",),
     ),
     Construction(
+        name="from_his_words",
+        says="From the speaker's words it emerged that something was so.",
+        before=(
+            r"\A(?:[A-Z][a-z ]{1,30}, )?[Ff]rom (?:the )?(?:(?:words|remarks|answer) of (?:the )?)?"
+        ),
+        after=(
+            r"(?:['’`]s?\s(?:[a-z]+\s)?(?:words|remarks|answers?|reply|explanations?|account))?,?"
+            r"\sit\s(?:also\s)?(?:emerged|appeared|became clear|was clear|was apparent|followed)"
+            r"\sthat\b"
+        ),
+        reads=(
+            Example(
+                "From Minister Sorokin's remarks it emerged that it was late.", "Sorokin | state"
+            ),
+            Example("From the words of the Russian side it became clear that.", "RU | state"),
+        ),
+        passes_over=("From Minister Sorokin's hotel it was clear that it rained.",),
+        lemma="state",
+        opens=True,
+        hints=(" it ",),
+        ends=("rom ", "the ", "of "),
+    ),
+    Construction(
         name="what_he_did_was",
         says="What the speaker said first or wished for was something.",
         before=(
@@ -1548,7 +1610,7 @@ CONSTRUCTIONS: Final = (
         after=(
             r"(?:\s(?:at|during|after|in) the (?:dinner|lunch|luncheon|evening|morning|afternoon"
             r"|end|talks|meeting|table))?"
-            r"(?:(?!\s(?:an?|the|his|her|their)\s[a-z])[^,.;]){0,60},\s+"
+            r"(?:(?!\s(?:(?:an?|the|his|her|their)\s[a-z]|by\s))[^,.;]){0,60},\s+"
             r"who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?"
             r"(?P<verb>[a-z]+)\b"
         ),
@@ -1565,6 +1627,7 @@ CONSTRUCTIONS: Final = (
         passes_over=(
             "The plans went to Minister Sorokin, who had left.",
             "Minister Sorokin was at a lunch of a mayor, who promised an answer.",
+            "Minister Sorokin was met by islanders, who demanded a road.",
         ),
         further=True,
         hints=(" who ",),

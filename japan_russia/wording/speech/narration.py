@@ -20,6 +20,7 @@ __all__ = [
     "AROUND_THE_TALKS",
     "ASIDE",
     "AUXILIARY",
+    "BY_THE_PRESS",
     "CONFERRED",
     "COURSE",
     "DID",
@@ -160,6 +161,13 @@ AROUND_THE_TALKS: Final = re.compile(
 SIGNED_IT: Final = re.compile(r" (?:an?|the|their|two|three|four|several|minutes|[Mm]emorand)\b")
 #: What begins a note in brackets.
 NOTE: Final = re.compile(r"[(\[（](?:Notes?|N\.B\.|Remark|For reference|Reference|\*)\s?[:：.]?\s")
+#: What a paper or an agency tells, whoever is named in it.
+BY_THE_PRESS: Final = re.compile(
+    r"(?:According to|As reported (?:by|in)) (?:(?:the|an?|some|several) )?"
+    r"(?:[A-Z][\w.’'-]*,? (?:of )?|[a-z]+ ){0,4}?"
+    r"(?:Shimbun|News|Times|Post|Journal|Agency|TASS|Interfax|Kyodo|Jiji|NHK|Reuters"
+    r"|agency|agencies|media|press|newspapers?|dailies|daily|broadcasters?)\b"
+)
 #: Before the verb: who had asked for the meeting.  "…, the call having been proposed by A".
 MEETING_ASKED_FOR: Final = re.compile(
     r"(?:,|\band) (?:the|this) (?:[a-z]+ )?(?:call|talks?|meeting|conversation|visit|consultations)"

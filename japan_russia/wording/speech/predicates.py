@@ -172,11 +172,12 @@ PREDICATIVES: Final[dict[str, Act]] = {
             ", of the same opinion, of one accord, in accord, in full agreement"
             ", in complete agreement, in entire agreement, in perfect agreement, in broad agreement"
         ),
-        Act.WELCOME: "pleased, satisfied, happy, glad, delighted, content with",
+        Act.WELCOME: "pleased, satisfied, relieved, happy, glad, delighted, content with",
         Act.SHARE_VIEW: "of the same view",
         Act.STATE: "of the view, of the opinion, of the mind, of a mind",
         Act.CONCERN: "concerned, worried, anxious, afraid that",
         Act.DECIDE: "determined",
+        Act.STRESS: "adamant that, adamant in, emphatic that",
         Act.SUPPORT: "positive, supportive, in favor of, in favour of",
         Act.HOPE: "hopeful, optimistic, desirous, interested in, keen, eager",
         Act.ASSESS: (

@@ -132,6 +132,7 @@ NOUNS: Final[Mapping[str, str]] = {
     "remark": "remark",
     "comment": "comment",
     "reply": "reply",
+    "rejoinder": "rejoin",
     "response": "respond",
     "answer": "answer",
     "reaction": "react",
@@ -197,7 +198,7 @@ _FELT: Final = frozenset(
 NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 ANY_NOUN: Final = "|".join(NOUNS)
 #: Nouns of what somebody said, as the subject of what it was about.
-SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|claim|offer"
+SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|claim|offer|wish|hope"
 #: Behind such a noun: what it answers or is about, in words that begin no title of a person.
 ON_WHAT: Final = r"(?:(?:to|on|about|in|as\sto)\s[^.,;MPF]{2,100}?\s)?"
 #: How such a noun goes on: "was that", "concerned the crew", "was in the affirmative".

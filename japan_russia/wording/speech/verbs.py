@@ -293,6 +293,7 @@ nod           | respond      | +                     | reply
 retort        | respond      |                       | reply
 reciprocate   | respond      |                       | reply
 react         | respond      |                       |
+shoot         | -            | shot                  |
 rejoin        | respond      |                       | reply
 recall        | recall       |                       |
 remember      | recall       |                       |
@@ -440,6 +441,7 @@ sympathize    | condole      |                       |
 sympathise    | condole      |                       |
 mourn         | condole      |                       |
 wish          | wish         |                       | object
+desire        | wish         |                       |
 hope          | hope         |                       |
 expect        | hope         |                       |
 anticipate    | hope         |                       |
@@ -709,6 +711,7 @@ point      | point out            | point_out   | next   | out to
 call       | call on              | urge        | next   | on
 call       | call upon            | urge        | next   | upon
 call       | call for             | urge        | next   | for
+shoot      | shoot back           | respond     | next   | back
 take       | take up              | discuss     | next   | up
 call       | call attention       | point_out   | next   | attention
 call       | call at              | -           | next   | at
@@ -1122,6 +1125,7 @@ def lemma_of(past: str) -> str:
         return stem[:-1]
     before = stem[-2] if len(stem) > 1 else ""
     silent = stem[-1] in "cguvz" or (stem[-1] == "s" and before != "s")
+    silent = silent or (stem.endswith("ir") and stem[-3:-2] not in _VOWELS)
     return stem + "e" if silent or (stem[-1] == "l" and before not in _VOWELS | {"l"}) else stem
 
 

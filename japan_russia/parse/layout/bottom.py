@@ -53,6 +53,7 @@ def bottom_of(lines: tuple[Line, ...]) -> int:
             or page.NOTE.match(without_bullet(text))
             or page.SEPARATOR.match(text)
             or page.LANGUAGE.match(text)
+            or page.FOR_THE_PRESS.match(text)
         ):
             at -= 1
             continue
@@ -66,7 +67,10 @@ def bottom_of(lines: tuple[Line, ...]) -> int:
     at -= _imprint(lines[:at])
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):
-            return number if not any(map(is_sentence, lines[number:at])) else at
+            at = number if not any(map(is_sentence, lines[number:at])) else at
+            break
+    while at > 1 and page.FOR_THE_PRESS.match(lines[at - 1].text):
+        at -= 1
     return at
 
 

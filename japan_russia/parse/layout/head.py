@@ -26,8 +26,10 @@ from japan_russia.parse.phrases.persons import persons_at
 from japan_russia.parse.text.lines import Line, ends_with
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page
-from japan_russia.wording.lexicon import LAND
+from japan_russia.wording.lexicon import FIELD, LAND
 from japan_russia.wording.meetings import times
+from japan_russia.wording.phrases import address
+from japan_russia.wording.phrases.small_words import ANY_AND
 from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN, HEADING
 
 __all__ = ["Head"]
@@ -148,8 +150,13 @@ class Head:
         if number and self.lines[number - 1].text == page.FROM and not line.gap:
             # "From:", and below it who issued it
             return FurnitureKind.ISSUER
-        if self.above is FurnitureKind.ISSUER and line.text[0].islower() and not line.gap:
-            # "Ministry of Foreign Affairs / of the Russian Federation"
+        if (
+            self.above is FurnitureKind.ISSUER
+            and not line.gap
+            and (line.text[0].islower() or (self.bylines and _is_portfolio(line.text)))
+        ):
+            # "Ministry of Foreign Affairs / of the Russian Federation"; a name, and below it
+            # "Foreign Affairs"
             return FurnitureKind.ISSUER
         if self.above is FurnitureKind.TITLE and _goes_on_in_title(self.lines, number):
             return FurnitureKind.TITLE
@@ -315,6 +322,9 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     name, comma, office = text[said.end() if said else 0 :].partition(", ")
     if comma:
         return is_full_name(name) and is_office(office)
+    if is_apart and _is_addressed(text) and address.OF_A_MINISTER.match(text):
+        # "Rt Hon Haruo Tanabe"
+        return True
     if is_apart and _is_office_and_name(text):
         # "Minister of Justice Haruo Tanabe", and no list of those who met.
         beside = (*lines[number - 1 : number], *lines[number + 1 : number + 2])
@@ -342,6 +352,15 @@ def _is_addressed(text: str) -> bool:
     words = tokens(text, 0, len(text))
     found = persons_at(text, words, 0) if len(words) > 1 and "," not in text else None
     return found is not None and found[1] == len(words) and len(found[0][0].words) > 1
+
+
+def _is_portfolio(text: str) -> bool:
+    """Whether a line is what a minister is responsible for, and no more: "Trade and Industry"."""
+    words = tokens(text, 0, len(text))
+    fields = set(words.of(FIELD))
+    return bool(fields) and all(
+        at in fields or words.words[at] in ANY_AND for at in range(len(words))
+    )
 
 
 def _is_breadcrumb(text: str, lines: Sequence[Line]) -> bool:

@@ -138,7 +138,8 @@ def _goes_on(line: Line, after: Line) -> bool:
     first = after.text[0]
     if len(line.text) < _LONG or after.gap or labels.LABEL.match(after.text):
         return False
-    if page.CAPTION.match(after.text):
+    if page.CAPTION.match(after.text) or plain_kind(after.text) is not None:
+        # A title, and below it a caption or the number of the document.
         return False
     return first.islower() or first.isdigit() or ends_with(page.LEADS_ON, line.text)
 

@@ -103,6 +103,8 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
             under = [offices.UNDER.search(office) for office in (ours, theirs)]
             # A State Minister for Foreign Affairs is no Foreign Minister.
             is_other = kind is MeetingKind.FOREIGN_MINISTERS and any(under)
+            if kind is MeetingKind.VICE_MINISTERS and len({p.country for p in others}) > 1:
+                is_other = not all(wanted.search(_in_capitals(it)) for it in others)
             return MeetingKind.OTHER if is_other else kind
     return MeetingKind.OTHER
 

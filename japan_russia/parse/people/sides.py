@@ -159,7 +159,8 @@ class Sides:
         )
 
     def _of_beginning(self) -> Iterator[str]:
-        yield from self.of_pairs
+        for joined in (*self._phrases, self.of_pairs):
+            yield from joined
         text, document = self.document.text, self.document
         for line in (*document.titles, *document.captions):
             yield from countries_of(line.tokens)
@@ -205,15 +206,22 @@ class Sides:
         """The countries of "Japan-Norway Foreign Ministers' Meeting" in title or breadcrumb.
 
         In titles also those of "Meeting among Japan, Norway and Iceland", three or more with Japan.
+        Of several such phrases ("Japan-EU Summit", "Japan-Belgium Summit Meeting") the one that
+        joins most, the first of these.
         """
-        text, document = self.document.text, self.document
+        found = self._phrases
+        if not found:
+            text = self.document.text
+            found = [_several_in(text, it.start, it.end) for it in self.document.titles]
+        return tuple(max(found, key=lambda it: len(set(it)), default=()))
+
+    @cached_property
+    def _phrases(self) -> list[list[str]]:
+        """The countries of each phrase that joins some, in title, captions and breadcrumb."""
+        document = self.document
         places = [(it.start, it.end) for it in (*document.titles, *document.captions)]
         places += [(s, e) for kind, s, e in document.page.furniture if kind is _CRUMB]
-        found = [code for start, end in places for code in pairs_in(text, start, end)]
-        if not found:
-            for line in document.titles:
-                found += _several_in(text, line.start, line.end)
-        return tuple(found)
+        return [it for start, end in places for it in _joined_in(document.text, start, end)]
 
     def _named(self, sentence: Sentence) -> Iterator[str]:
         text = self.document.text
@@ -245,6 +253,12 @@ def _in_small(words: str) -> str:
 
 def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
     """The countries that a hyphen joins: "Japan-Australia-India-U.S.", "Russian-Japanese"."""
+    for joined in _joined_in(text, start, end):
+        yield from joined
+
+
+def _joined_in(text: str, start: int, end: int) -> Iterator[list[str]]:
+    """The countries of each phrase that joins some by a hyphen."""
     printed = text[start:end]
     if True not in [mark in printed for mark in states.HYPHEN_MARKS]:
         return
@@ -252,7 +266,7 @@ def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
         words = states.HYPHENS.sub(" - ", match[0])
         found = countries_in(words, 0, len(words))
         if len(found) > 1:
-            yield from found
+            yield found
 
 
 def _several_in(text: str, start: int, end: int) -> list[str]:

@@ -194,7 +194,11 @@ class MainReader:
         known = self.verbs.forms.get(match["verb"]) if match is not None else None
         # "thanked his hosts, greeted Minister B, and left": his own deeds, in a row.
         is_saying = known is not None and known.act is not None and not known.has(Mark.OBJECT)
-        return is_saying and known is not None and known.form is Form.PAST
+        if not is_saying or known is None or match is None:
+            return False
+        # "“It was late,” says Minister B."
+        is_now = match["verb"] == clauses.SAYS_NOW and self.text[self.start] in _QUOTES
+        return known.form is Form.PAST or is_now
 
     def says_it(self, mention: Mention) -> bool:
         """Whether a name and its verb stand between commas or at the end: "…, B said."."""

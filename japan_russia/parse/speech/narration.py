@@ -135,7 +135,9 @@ def is_ceremony(text: str, report: Report, sentence: Sentence) -> bool:
         return False
     if words.AROUND_THE_TALKS.match(text, *sentence.place) is not None:
         return True
-    are_both = report.subject is not None and len(report.subject.parties) > 1
+    are_both = report.subject is not None and (
+        len(report.subject.parties) > 1 or report.subject.words.lower() == THEY
+    )
     if not are_both or text.endswith(":", sentence.start, sentence.end):
         # "signed a plan on:", with a list
         return False

@@ -225,7 +225,8 @@ class Sayings(Settled):
     ) -> Reading:
         """A lead-in that names its speaker; it governs what follows."""
         cue = (mention.start, mention.end)
-        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct, is_direct))
+        quotes = is_direct or self.quotes_after(end)
+        self.lead_ins.open(LeadIn(mention.parties, cue, quotes, is_direct))
         self.past.settle(mention.parties, cue)
         return Reading(
             start,

@@ -30,6 +30,7 @@ __all__ = [
     "FACT",
     "FINITE",
     "FOOTNOTE",
+    "FOR_THE_PRESS",
     "FROM",
     "FROM_ISSUER",
     "HEADLINE",
@@ -273,7 +274,8 @@ PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
 #: What leads elsewhere, and what the site says of its page.
 _LEADS_TO: Final = (
-    r"Back to [A-Z].{0,60}|Click here.{0,80}|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next"
+    r"Back to (?:[A-Z]|the |list|top).{0,60}|Click here.{0,80}|Go to .{0,40}|Page Top"
+    r"|Top of (?:the )?Page|Next"
     r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b[^.]{0,80}"
     r"|[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Previous"
 )
@@ -308,13 +310,21 @@ _CONTACTS: Final = (
 )
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = Short(
-    r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
+    r"(?:Related|Associated|Additional|Latest|Other|More|Further) "
+    r"(?:Information|Links?|Pages?|Content|Materials?|News|Stories|Releases|Articles)\Z"
+    r"|Share\Z|Photos?(?: Gallery)?\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|People who read this [a-z ]{1,20}\Z"
     r"|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     rf"|{_CONTACTS}\s?:?\Z",
     most=41,
     flags=re.IGNORECASE,
+)
+#: Who answers the press, below the text: "Press Officer for Foreign Affairs".
+FOR_THE_PRESS: Final = re.compile(
+    r"(?:(?:Lead|Chief|Deputy|Acting) )?(?:Spokes(?:person|man|woman)"
+    r"|Press (?:[Oo]fficer|[Oo]ffice|[Ss]ervice|[Ss]ection|[Dd]epartment|[Aa]ttach[eé]))"
+    r"(?: (?:of|for|to|at) [^.;:]{3,80})?\Z"
 )
 _TELEPHONE: Final = (
     r"\(?(?i:tel(?:ephone)?|phone|fax)\b[.:]{0,2}\s?(?=\(?\+?\d[\d ()/-]{5})[^.]{3,80}"

@@ -626,13 +626,15 @@ EVENTS: Final = (
         "What was said is told of a meeting that is named in passing.",
         (
             r"(?:[Aa]t|[Dd]uring|[Oo]ver|[Ii]n) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
-            rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
+            rf"(?i:{MEETING})(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? with"
+            r"(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
             r"|[Aa]t a separate (?:(?:working|bilateral|informal) )?"
             r"(?:meeting|lunch(?:eon)?|dinner|breakfast)"
             rf"(?=,{_OFFICE_AHEAD}[^.;,]{{3,80}}? and (?:the )?[A-Z])"
         ),
         (
             "At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",
+            "In a meeting of an hour with Mr. Sorokin, fish was discussed. -> | Sorokin",
             "At a separate lunch, Minister Tanabe and Minister Lund agreed. -> | Tanabe Lund",
         ),
         ("At the meeting, fish was discussed.",),

@@ -16,6 +16,7 @@ __all__ = [
     "CLOSES",
     "MALE_FEMALE",
     "MESSRS",
+    "OF_A_MINISTER",
     "PEERS",
     "SAINT",
     "SEVERAL",
@@ -49,6 +50,9 @@ SEVERAL: Final = (
     "the Rt. Hon.",
     "Right Honourable",
     "Rt. Hon.",
+    "The Rt Hon",
+    "the Rt Hon",
+    "Rt Hon",
     "Senator the Hon.",
     "Senator the Hon",
     "The Honourable",
@@ -80,6 +84,10 @@ SEVERAL: Final = (
     "Maj. Gen.",
     "Lt. Col.",
     "H. E.",
+)
+#: A line that begins so, and has a name and no more, tells whose release it is.
+OF_A_MINISTER: Final = re.compile(
+    r"(?:[Tt]he )?(?:R(?:igh)?t\.? )?Hon(?:ou?rable)?\b|Senator\b|H\.?E\b"
 )
 #: Behind "the", in a form of address.
 BEHIND_ARTICLE: Final = frozenset(form.split(" ")[1] for form in SEVERAL if form.startswith("the "))

@@ -110,8 +110,10 @@ ASSOCIATION: Final = re.compile(
     r"\b(?:Association|Society|Federation|League|Chamber|Company|Bank|University|Academy|Club"
     r"|Parliamentary Group)\b"
 )
-#: The deputy of a minister.
-DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
+#: The deputy of a minister, or of a Secretary of State.
+DEPUTY: Final = re.compile(
+    r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b|\bDeputy Secretary of State\b"
+)
 #: An office so named in Japan alone.
 JAPANESE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")
 #: An office that somebody else holds by then, or will: "former Prime Minister".

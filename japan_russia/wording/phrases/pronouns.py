@@ -166,8 +166,8 @@ AND_IT: Final = re.compile(
 )
 IT_DID: Final = re.compile(
     r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?"
-    r"(?!(?:appeared|seemed|followed|happened|turned|emerged|transpired|remained)\b)"
-    r"[a-z]{3,12}ed\b"
+    r"(?:(?!(?:appeared|seemed|followed|happened|turned|emerged|transpired|remained)\b)"
+    r"[a-z]{3,12}ed\b|(?:drew|gave|made|put|set|spoke|took) [a-z])"
 )
 #: Beginnings of who has not been named before: "a reporter".
 SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")

@@ -92,6 +92,7 @@ __all__ = [
     "SAYING",
     "SAYS",
     "SAYS_IT",
+    "SAYS_NOW",
     "SAYS_NO_MORE",
     "SELF",
     "SET_PHRASE",
@@ -362,6 +363,8 @@ BEHIND_THAT: Final = re.compile(
 )
 #: Behind the verb of a clause that ends there: "which Minister B promised him."
 ENDS: Final = re.compile(r"(?:\s(?:him|her|them|it|so))?(?:[.,;]|\Z)")
+#: The one verb that stands there in the present.
+SAYS_NOW: Final = "says"
 #: Before whoever said what stands before it, and behind him.
 SAID_BEFORE: Final = re.compile(r"[,?!][\"”’']?\s(?P<verb>[a-z]{3,12})\s(?:the\s)?\Z")
 #: Up to who says what stands before him, what begins a clause of his own: "…, and in reply,".
@@ -503,7 +506,7 @@ PUT_IN_BEFORE: Final = re.compile(r"[^,;:]{0,200}?,\s(?:the\s)?\Z")
 PUT_IN_BEHIND: Final = re.compile(r"\s[a-z]{3,12}(?:\swith\s[a-z]+)?,\s")
 #: The same with the verb before him: "Norway, said Minister A, would wait".
 SAID_BY: Final = re.compile(
-    r",\s(?:said|added|replied|stated|remarked|observed|noted|thought)\s(?:the\s)?\Z"
+    r",[\"”’']?\s(?:said|says|added|replied|stated|remarked|observed|noted|thought)\s(?:the\s)?\Z"
 )
 #: Behind a subject of which another may tell: what it had done, or would do.
 HAD_WOULD: Final = re.compile(r"\s(?:had|would|could|might|has|have|will)\b")
@@ -513,7 +516,8 @@ SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.
 WHEN: Final = re.compile(
-    r"(?:\b(?:When|After|As|Once|While|Whereas|Although|Though)|,\s(?:when|while|whereas))\s+(?:the\s)?\Z"
+    r"(?:\b(?:When|After|As|Once|While|Whereas|Although|Though)|,\s(?:when|while|whereas))"
+    r"\s+(?:the\s)?\Z"
 )
 #: Behind such a subject: "After Minister A had explained the law, Minister B agreed".
 HAD_SAID: Final = re.compile(r"\shad\s(?:(?:also|first|then|again|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b")

@@ -187,12 +187,15 @@ IT_WAS: Final = re.compile(
 WITH_FEELING: Final = re.compile(
     r"\s(?:with|to) (?:great |deep |mutual )?(?:satisfaction|appreciation|gratification)\b"
 )
+#: What two hold apart from each other: "Differing assessments were voiced".
+_APART: Final = r"(?:[Dd]iffering|[Dd]ifferent|[Dd]ivergent|[Dd]iverging|[Oo]pposing|[Oo]pposite)"
 #: Before it: what two have in common.  "The closeness of approaches was noted".
 IN_COMMON: Final = re.compile(
     r"\b(?:coincidence|closeness|similarity|proximity|convergence|identity)(?: or [a-z]+)? of "
     r"(?:the )?(?:approaches|positions|views|opinions|assessments|interests)"
     r"(?= (?:to|on|regarding|was|were|of (?:the sides|the parties"
     r"|(?:the two|both) (?:sides|parties|countries|governments|ministers)))\b)"
+    rf"|\b{_APART} (?:views|opinions|positions|assessments|approaches|standpoints)\b"
 )
 #: Behind the verb, before what was agreed: "It was settled before the call ended that".
 THEN_THAT: Final = re.compile(

@@ -284,17 +284,23 @@ _CAUSED: Final = (
     r"|state|answer|repeat|confirm|outline|clarify|tell|admit|agree)\b"
 )
 #: What follows a verb of saying where nothing was said: by its lemma.
+#: "made a joint press announcement"
+_BEFORE_THE_PRESS: Final = (
+    r"\san?\s(?:joint\s)?(?:press\s(?:announcement|appearance)|appearance before the press)\b"
+)
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "call": _PAID_A_VISIT,
         "continue": _AT_A_MEAL,
         "have": re.compile(rf"{_OF_THE_PUBLIC.pattern}|{_CAUSED}"),
-        "make": re.compile(_CAUSED),
+        "make": re.compile(rf"{_CAUSED}|{_BEFORE_THE_PRESS}"),
         "put": _PUT_INTO,
         "resume": _AT_A_MEAL,
         # "A, speaking on behalf of the group, thanked"
         "speak": re.compile(rf"{_FOR_SO_LONG.pattern}|\son behalf of [^,.;]{{1,60}},"),
         "talk": _FOR_SO_LONG,
+        # "He also viewed the pavilion", but "viewed it as late", "viewed it with concern"
+        "view": re.compile(r"(?![^.;]{0,160}?\b(?:as|with|that|[a-z]+ly)\b)"),
     }
 )
 #: Right before a verb that is a participle beside another: "the text negotiated and agreed".

@@ -22,6 +22,7 @@ from japan_russia.wording.lexicon import (
     UNIT,
 )
 from japan_russia.wording.meetings import places
+from japan_russia.wording.phrases.small_words import OF
 
 __all__ = ["city_at", "is_venue", "lands_of_capitals"]
 
@@ -86,12 +87,16 @@ def _length(tokens: Tokens) -> int:
 
 
 def _is_title(tokens: Tokens, at: int) -> bool:
-    """Whether somebody's title and name stand there: "in Omsk Foreign Minister A received"."""
+    """Whether somebody's title stands there: "in Omsk Foreign Minister A received".
+
+    Or his office, with his country: "received in Omsk Ambassador of Japan to Norway A".
+    """
     while tokens.words[at] in places.BEFORE_HEAD:
         at += 1
     after = tokens.kinds[at + 1]
     is_named = after & CAPITAL and not after & (HEAD | UNIT | FIELD)
-    return bool(tokens.kinds[at] & HEAD and is_named)
+    is_of_land = tokens.words[at + 1] == OF and bool(tokens.kinds[at + 2] & LAND)
+    return bool(tokens.kinds[at] & HEAD and (is_named or is_of_land))
 
 
 def _is_part(tokens: Tokens, at: int) -> bool:

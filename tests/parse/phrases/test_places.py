@@ -28,6 +28,7 @@ from japan_russia.parse.phrases.places import city_at, is_venue
         ("L’Aquila", "L’Aquila"),
         ("New Delhi on", "New Delhi"),
         ("Ho Chi Minh City", "Ho Chi Minh City"),
+        ("Omsk Ambassador of Japan to Russia", "Omsk"),
         ("Port-of-Spain", "Port-of-Spain"),
     ],
 )

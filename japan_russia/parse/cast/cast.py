@@ -117,13 +117,16 @@ class Cast:
         return self.principals if len(self.principals) > 1 else ()
 
     def counterpart(self, party: Participant | Side) -> Parties:
-        """Of several on the other side him who holds the same kind of office; else nobody."""
+        """Of several on the other side him who holds the same kind of office; else nobody.
+
+        Of one who came along somebody who came along, too.
+        """
         if not isinstance(party, Participant) or not party.office:
             return ()
         fields = fields_in(party.office)
         held = [
             p
-            for p in self.met
+            for p in (self.met if party in self.met else self.everyone)
             if isinstance(p, Participant) and p.country != party.country and p.office
         ]
         found = tuple(p for p in held if fields & fields_in(p.office or ""))
@@ -194,6 +197,8 @@ class Cast:
             return office is None or (head in office.casefold() and rank.fits(office))
 
         is_of_region = not _FOREIGN.isdisjoint(phrase.ranks.split())
+        if head == offices.A_MINISTER and not rank.is_told and (below := self._ministers()):
+            return below
         if not head or is_of_region or any(can_be(p.office) for p in self.principals):
             return self.principals
         held = [p for p in self.everyone if p.office and can_be(p.office)]
@@ -202,6 +207,20 @@ class Cast:
         # "The two leaders" are any who met.
         is_any = phrase.noun in joint.PERSONS | joint.OF_ANY_OFFICE
         return self.principals if is_any else ()
+
+    def _ministers(self) -> Sequence[Participant]:
+        """The ministers who came along with the leaders that met, if there are several."""
+        held = [p.office or "" for p in self.principals]
+        if not held or not all(map(offices.LEADER.search, held)):
+            return ()
+        below = [
+            p
+            for p in self.everyone
+            if p.office
+            and offices.A_MINISTER in p.office.casefold()
+            and not offices.LEADER.search(p.office)
+        ]
+        return below if len(below) > 1 else ()
 
     def are_below_leaders(self) -> bool:
         """Whether those who met have offices, and none of them leads a country."""

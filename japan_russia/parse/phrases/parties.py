@@ -145,15 +145,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)
     are_guests = text.startswith(f"{joint.VISITING} ", tokens.starts[here - 1])
-    lands: list[str] = []
-    while kinds[here] & LAND:
-        land = land_at(tokens, here)
-        if land is None:
-            break
-        lands.append(land.code)
-        here = land.stop
-        if words[here] == small.AND and _land_follows(tokens, here + 1):
-            here += 1
+    lands, here = _lands_before(tokens, here)
     ranks = here
     while here < tokens.count and not (is_noun := _is_noun(tokens, here, each=each)):
         kind = kinds[here]
@@ -182,16 +174,17 @@ _IN_JOINT: Final = CAPITAL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
 
 
 def _others(tokens: Tokens, at: int, here: int, count: int | None) -> tuple[Joint, int] | None:
-    """ "His two colleagues", "both of her counterparts"."""
+    """ "His two colleagues", "both of her counterparts", "his Thai and Lao counterparts"."""
+    lands, here = _lands_before(tokens, here)
     noun = tokens.words[here].lower()
     # "Minister A and her colleagues"; "her colleagues" alone may be her own.
     is_beside = at > 0 and tokens.words[at - 1] == small.AND and noun in joint.UNCOUNTED
     if noun not in joint.OTHERS or (
-        count is None and noun not in joint.OPPOSITES and not is_beside
+        count is None and noun not in joint.OPPOSITES and not is_beside and len(lands) < 2
     ):
         return None
     start, end = tokens.starts[at], tokens.end(here)
-    return Joint(start, end, noun, "", count, (), False, are_others=True), here + 1
+    return Joint(start, end, noun, "", count, tuple(lands), False, are_others=True), here + 1
 
 
 def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
@@ -207,6 +200,20 @@ def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
     # "Neither Minister agreed"; but "Neither Minister A nor Minister B"
     is_held = kind & HEAD and not tokens.kinds[at + 1] & CAPITAL
     return each and (bool(is_held) or word in joint.ONE_SIDE)
+
+
+def _lands_before(tokens: Tokens, here: int) -> tuple[list[str], int]:
+    """The countries before a noun, and the token after them: "Thai and Lao counterparts"."""
+    lands: list[str] = []
+    while tokens.kinds[here] & LAND:
+        land = land_at(tokens, here)
+        if land is None:
+            break
+        lands.append(land.code)
+        here = land.stop
+        if tokens.words[here] == small.AND and _land_follows(tokens, here + 1):
+            here += 1
+    return lands, here
 
 
 def _land_follows(tokens: Tokens, at: int) -> bool:

@@ -133,6 +133,11 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         if not phrase.noun and words.lower().startswith(pronouns.EACH):
             # "Each stressed" goes back to the same as "they".
             return Mention(start, end, NamedBy.PRONOUN, (), pronouns.THEY)
+        if phrase.are_others and phrase.lands:
+            # "Her Thai and Lao counterparts"
+            told = tuple(p for p in cast.principals if p.country in phrase.lands)
+            named = told if len(told) == len(phrase.lands) else ()
+            return Mention(start, end, NamedBy.JOINT, named, words, not named)
         if phrase.are_others:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
         if (
@@ -295,7 +300,12 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
 
 
 def _both(text: str, before: Mention, mention: Mention) -> Mention:
-    parties = before.parties + tuple(p for p in mention.parties if p not in before.parties)
+    more = mention.parties
+    if not more and len(before.parties) == 1:
+        # "President A and the Foreign Minister": of two who hold the office his own.
+        own = tuple(p for p in mention.may_be if p.country == before.parties[0].country)
+        more = own if len(own) == 1 else ()
+    parties = before.parties + tuple(p for p in more if p not in before.parties)
     beside = before.beside
     for it in (before, mention):
         is_pronoun = it.named_by in (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)

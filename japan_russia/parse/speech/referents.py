@@ -107,7 +107,7 @@ class Referents:
             if report.subject.words.lower() == pronouns.YOU:
                 # "You asked me", of a page: who reads it.
                 return ()
-            if self.is_either(report) or self.are_they(report):
+            if self.is_either(report) or self.are_they(report) or self.are_some(report, cast):
                 return ()
             if self.are_both_sides(report):
                 return _ordered(self.both_sides, cast)
@@ -221,6 +221,17 @@ class Referents:
         is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
         is_one = len(self.before) == 1
         return word == pronouns.THEY and self.others_named and is_one and not is_joint
+
+    def are_some(self, report: Report, cast: Cast) -> bool:
+        """Whether "they" may be all who met or some, behind the answer of one to several.
+
+        "A and B criticized it, and C answered.  They agreed to go on".
+        """
+        word = report.subject.words.lower() if report.subject is not None else ""
+        is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
+        is_answer = len(self.before) == 1 and self.before[0] not in self.plural
+        are_few = 1 < len(self.plural) < len(cast.met)
+        return word == pronouns.THEY and is_joint and is_answer and are_few
 
     def are_both_sides(self, report: Report) -> bool:
         """Whether "they" do together what two sides do of which each has spoken: "They agreed"."""
@@ -388,6 +399,9 @@ class Referents:
             if word.startswith(pronouns.HIS) and self.was_counterpart():
                 # "His counterpart explained it.  His host further noted": the same again.
                 return self.person
+            if self.person and self.person[0] not in cast.met:
+                # "Foreign Minister B, who came along, asked.  His counterpart answered."
+                return cast.counterpart(self.person[0])
             return self.other(self.person, cast)
         if word.startswith(f"{pronouns.THE_SAME} "):
             return self.before if self.is_one_with(word.rpartition(" ")[2]) else ()
@@ -620,6 +634,7 @@ class Referents:
 
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
+        several = self.before if len(self.before) > 1 else ()
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
         self.has_asked = self.was_told = self.has_given = False
         self.pair = None
@@ -632,7 +647,10 @@ class Referents:
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and (isinstance(speakers[0], Participant) or speakers[0] in self.seats):
-            if self.person and self.person != speakers:
+            if several and not set(speakers) <= set(several) and several == self.plural:
+                # "A and B criticized it, and C answered.  They were not satisfied": A and B.
+                self.turns = None
+            elif self.person and self.person != speakers:
                 # Each has spoken for himself since: "they" are those two.
                 self.plural = (*self.person, *speakers)
                 self.turns = self.person, speakers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import define
@@ -150,15 +150,21 @@ class Sayings(Settled):
             spoke.update(reading.speakers)
             each.append(reading.speakers)
             yield reading
+            self.pair_of(each)
             if number > 0 and not opens:
                 # A second clause does not end what the first has opened.
                 self.lead_ins.open(outer)
-        if len(each) == 2 and len(each[0]) == len(each[1]) == 1 and each[0] != each[1]:
-            # "A asked, and B answered.  The latter added": B.
-            self.past.pair = each[0], each[1]
         if len(read) > 1 and spoke == set(cast.principals):
             # "A asked, and B answered.  They agreed": those two.
             self.past.plural = cast.principals
+
+    def pair_of(self, each: Sequence[Parties]) -> None:
+        """Remember the two who spoke in a sentence: "A asked, and B answered.  The latter added".
+
+        And "A asked, and B answered, whereupon the former asked again".
+        """
+        if len(each) == 2 and len(each[0]) == len(each[1]) == 1 and each[0] != each[1]:
+            self.past.pair = each[0], each[1]
 
     def end_points(self) -> None:
         """End a list where running text goes on below its points."""

@@ -269,6 +269,12 @@ _SPENT_WITH: Final = (
 #: "a call of an hour on", "a call in Quito on"
 _CALL_OF: Final = r"(?:,? (?:of|lasting) [^,.;]{3,40}?,?| in [A-Z][\w -]{2,30}?)"
 
+#: "met with the reply": what something did, and nobody.
+_WITH_ANSWER: Final = (
+    r" with (?:the |an? |his |her |no |[a-z]+ ){0,3}?"
+    r"(?:reply|response|answer|approval|consent|refusal|objections?|support|rejection|resistance)\b"
+)
+
 EVENTS: Final = (
     EventForm(
         "call",
@@ -478,7 +484,8 @@ EVENTS: Final = (
         "met",
         "Somebody meets another.",
         (
-            rf"(?:{_NOT_PASSIVE}met(?: with| and talked with| up with| separately with)?"
+            rf"(?:{_NOT_PASSIVE}met(?!{_WITH_ANSWER})"
+            r"(?: with| and talked with| up with| separately with)?"
             r"|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
             rf"{_WHOM_OR_WHERE}"
@@ -512,6 +519,7 @@ EVENTS: Final = (
         (
             "The demand was met by imports.",
             "The demand was met.",
+            "The demand met with a reply from Minister Sorokin.",
             "Minister Tanabe was met at the airport.",
         ),
     ),

@@ -448,6 +448,7 @@ HIS_STANCE: Final = re.compile(
     r"|,?\s(?:was|were|remained|seemed|appeared)\s(?:also\s|then\s|however,\s)?"
     r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
+    r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
 )
 #: Behind somebody of whom another may tell it: what he would do, or had done.
 HE_WILL: Final = re.compile(

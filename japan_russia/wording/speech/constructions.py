@@ -472,8 +472,8 @@ CONSTRUCTIONS: Final = (
         says="Something met with the speaker's approval or refusal.",
         before=(
             r"(?<!never )(?<!not )(?<!ago )\bmet with (?:the |an? )?(?:[a-z]+ )?"
-            r"(?P<noun>approval|consent|refusal|objection|support|rejection)s? "
-            r"(?:of|from|on the part of) (?:the )?"
+            r"(?P<noun>approval|consent|refusal|objection|support|rejection|reply|answer|response)"
+            r"s? (?:of|from|on the part of) (?:the )?"
         ),
         after=r"(?!['’]|\sand\b)",
         reads=(

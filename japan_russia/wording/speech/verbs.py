@@ -840,6 +840,9 @@ concentrate| concentrate on       | discuss     | next   | on upon
 dwell      | dwell upon           | discuss     | next   | upon
 bring      | bring up             | refer       | next   | up
 put        | put in               | state       | next   | in
+put        | put the blame        | point_out   | object | blame responsibility onus
+lay        | lay the blame        | point_out   | object | blame responsibility
+give       | give reasons         | explain     | next   | as
 put        | put it               | state       | next   | it
 put        | put forward          | propose     | next   | forward forth
 present    | present oneself      | -           | next   | itself himself herself themselves

@@ -1,0 +1,78 @@
+"""Who speaks where more than two sat at the table: leaders with ministers, and three of a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+import japan_russia as jr
+from tests.parse.speech.test_course import who
+
+SUMMIT = """Japan-Russia Summit Meeting
+
+May 9, 2013
+
+On May 8, Prime Minister Haruo Tanabe held a summit meeting in Omsk with President Lev Belov of \
+the Russian Federation. Foreign Minister Ken Morita and Foreign Minister Oleg Sorokin were also \
+present.
+
+1. Economy
+
+"""
+THREE = """Japan-China-ROK Foreign Ministers' Meeting
+
+May 9, 2013
+
+On May 8, Foreign Minister Haruo Tanabe held a meeting in Otaru with Foreign Minister Li Wei of \
+China and Foreign Minister Kim Min-su of the Republic of Korea.
+
+1. Economy
+
+"""
+CRITICIZED = "Ministers Tanabe and Kim criticized the dam. Minister Li replied that it was needed."
+
+
+def speakers(page: str) -> list[str]:
+    """Return the speakers of each statement below the heading, in alphabetical order."""
+    return [who(it) for it in jr.loads(page).iter_statements() if it.id.startswith("m1.i")]
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("The ministers reported on April.", ["Morita Sorokin"]),
+        ("The leaders welcomed it.", ["Belov Tanabe"]),
+        ("The leaders and the ministers agreed.", ["Belov Morita Sorokin Tanabe"]),
+        ("Foreign Minister Morita proposed a fair. His counterpart agreed.", ["Morita", "Sorokin"]),
+        ("Prime Minister Tanabe proposed a fair. His counterpart agreed.", ["Tanabe", "Belov"]),
+        ("President Belov and the Foreign Minister explained the law.", ["Belov Sorokin"]),
+        ("Prime Minister Tanabe and the Foreign Minister explained it.", ["Morita Tanabe"]),
+    ],
+)
+def test_leaders_with_their_ministers(body: str, wanted: list[str]) -> None:
+    """Ministers are no leaders, and who sits opposite one holds the same office."""
+    assert speakers(SUMMIT + body) == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (
+            "Minister Tanabe proposed a fair. His Chinese and Korean counterparts agreed.",
+            ["Tanabe", "Kim Li"],
+        ),
+        ("Minister Li spoke of nets. The Korean side had no preference.", ["Li", ""]),
+        (
+            f"{CRITICIZED} They were not satisfied with this.",
+            ["Kim Tanabe", "Li", "Kim Tanabe"],
+        ),
+        (
+            # All three, or the two?
+            f"{CRITICIZED} They agreed to meet again.",
+            ["Kim Tanabe", "Li", ""],
+        ),
+        ("First Minister Li and then Minister Kim spoke of buoys.", ["Kim Li"]),
+    ],
+)
+def test_three_at_a_table(body: str, wanted: list[str]) -> None:
+    """Of three it is told which are meant; where nothing tells it, nobody is."""
+    assert speakers(THREE + body) == wanted

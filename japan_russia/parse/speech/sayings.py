@@ -327,10 +327,14 @@ class Sayings(Settled):
             report.verbs[-1].act in _GIVEN or report.verbs[-1].lemma in replies.GIVES
         )
         subject = report.subject
-        self.past.was_told = subject is not None and any(
-            it.end < min(report.verbs[0].start, subject.start)
-            for it in report.addressees
-            if report.verbs
+        # "A was told by B", or "A was told"
+        self.past.was_told = subject is not None and (
+            subject.named_by is NamedBy.OTHER
+            or any(
+                it.end < min(report.verbs[0].start, subject.start)
+                for it in report.addressees
+                if report.verbs
+            )
         )
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."

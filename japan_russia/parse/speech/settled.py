@@ -381,6 +381,10 @@ class Settled:
         doer = narration.doer(self.text, sentence, mentions)
         if not self.past.before:
             return False
+        if self.past.has_asked and len(self.past.to) == 1:
+            # "A invited B.  He would be glad to come": B, or A to see him.
+            if clauses.HE_WOULD.match(self.text, sentence.start) is not None:
+                return True
         if doer is not None and doer.named_by in _NAMES and doer.parties:
             is_then = OTHER_TIME.search(self.text, sentence.start, doer.end) is not None
             is_told = is_then or clauses.HE_WILL.match(self.text, doer.end) is not None

@@ -53,6 +53,7 @@ __all__ = [
     "HE_PUT_IN",
     "HE_SAID",
     "HE_WILL",
+    "HE_WOULD",
     "HIMSELF",
     "HIS_STANCE",
     "IMPERSONAL_POINT",
@@ -450,9 +451,12 @@ HIS_STANCE: Final = re.compile(
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
     r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
 )
+#: What who was asked would do, or who asked: "He would be glad to".
+HE_WOULD: Final = re.compile(r"(?:He|She) (?:would|could)\b")
 #: Behind somebody of whom another may tell it: what he would do, or had done.
 HE_WILL: Final = re.compile(
-    r"(?:,[^,.;]{1,60},)?\s(?:would|could|should|might|must|will|shall|can|had|has)\b"
+    r"(?:,[^,.;]{1,60},)?\s(?:(?:would|could|should|might|must|will|shall|can)\b"
+    r"|(?:had|has)\b(?!\s(?:no|an?|some|little|much|the|his|her)\b))"
 )
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".
 WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")

@@ -795,7 +795,7 @@ _WORD: Final = (
 )
 _SAID: Final = (
     r"\s(?P<verb>[a-z]{3,14})"
-    r"(?=(?:\s(?:on|in|at)\s(?:the|that)\s[a-z]+(?:\s[a-z]+)?)?"
+    r"(?=(?:\s(?:on|in|at)\s(?:(?:the|that)\s[a-z]+(?:\s[a-z]+)?|[A-Z][a-z]+(?:\s\d+)?))?"
     r"\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
 )
 #: "the firm, which runs the line,": between who says it and the verb.

@@ -378,26 +378,30 @@ class Settled:
         "What B wants", "The Russian position", "With this B took issue": his own words, or the
         writer's on him.  What B would do may be told by who spoke last.
         """
-        doer = narration.doer(self.text, sentence, mentions)
         if not self.past.before:
             return False
-        if self.past.has_asked and len(self.past.to) == 1:
-            # "A invited B.  He would be glad to come": B, or A to see him.
-            if clauses.HE_WOULD.match(self.text, sentence.start) is not None:
-                return True
+        doer = narration.doer(self.text, sentence, mentions)
         if doer is not None and doer.named_by in _NAMES and doer.parties:
             is_then = OTHER_TIME.search(self.text, sentence.start, doer.end) is not None
             is_told = is_then or clauses.HE_WILL.match(self.text, doer.end) is not None
             return not (is_told or self.is_one_of_them(doer))
-        first = next(iter(mentions), None)
-        if first is None or not first.parties or self.is_one_of_them(first):
+        return self.may_be_asked(sentence) or any(
+            self.is_on(sentence, it) for it in mentions[:1] if it.parties
+        )
+
+    def may_be_asked(self, sentence: Sentence) -> bool:
+        """Whether "he" is who was asked, or who asked: "A invited B.  He would be glad to come"."""
+        has_asked = self.past.has_asked and len(self.past.to) == 1
+        return has_asked and clauses.HE_WOULD.match(self.text, sentence.start) is not None
+
+    def is_on(self, sentence: Sentence, first: Mention) -> bool:
+        """Whether a sentence begins with another, and tells what he wants or holds."""
+        if self.is_one_of_them(first):
             return False
-        begin = sentence.start
-        if first.named_by is NamedBy.PERSON and clauses.WHAT.fullmatch(
-            self.text, begin, first.start
-        ):
+        before = sentence.start, first.start
+        if first.named_by is NamedBy.PERSON and clauses.WHAT.fullmatch(self.text, *before):
             return True
-        if clauses.BEFORE_HIM.fullmatch(self.text, begin, first.start) is None:
+        if clauses.BEFORE_HIM.fullmatch(self.text, *before) is None:
             return False
         return clauses.HIS_STANCE.match(self.text, first.end, sentence.end) is not None
 

@@ -44,7 +44,21 @@ def signature_of(lines: Sequence[Line]) -> int:
 
 def bottom_of(lines: tuple[Line, ...]) -> int:
     """Index of the first line below the text, or how many lines there are where none is below."""
-    at = len(lines)
+    at = _below(lines, len(lines))
+    if at > 1 and at < len(lines) and page.ADDRESS.match(lines[at].text):
+        # The name of the ministry stands above its address.
+        at -= page.ISSUER.match(lines[at - 1].text) is not None
+    at -= _imprint(lines[:at])
+    for number in range(max(1, at - _LINKS), at):
+        if page.RELATED.match(lines[number].text):
+            # Above what leads to other pages stands whom to ask.
+            has_text = any(map(is_sentence, lines[number:at]))
+            return at if has_text else _below(lines, number)
+    return at
+
+
+def _below(lines: Sequence[Line], at: int) -> int:
+    """Index of the first of the lines right before *at* that can only stand below the text."""
     while at > 1:
         text = lines[at - 1].text
         if (
@@ -61,16 +75,6 @@ def bottom_of(lines: tuple[Line, ...]) -> int:
         if not links:
             break
         at = max(1, at - links)
-    if at > 1 and at < len(lines) and page.ADDRESS.match(lines[at].text):
-        # The name of the ministry stands above its address.
-        at -= page.ISSUER.match(lines[at - 1].text) is not None
-    at -= _imprint(lines[:at])
-    for number in range(max(1, at - _LINKS), at):
-        if page.RELATED.match(lines[number].text):
-            at = number if not any(map(is_sentence, lines[number:at])) else at
-            break
-    while at > 1 and page.FOR_THE_PRESS.match(lines[at - 1].text):
-        at -= 1
     return at
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import define, field
@@ -67,9 +68,19 @@ class Head:
         if any(COLUMN.search(line.text) for line in self.lines):
             named = (_writer_in_path(self.lines[number]) for number in paths)
             self.bylines += [at for at in named if at is not None]
+        self.bylines += self.owner()
         for number in range(len(self.lines)):
             self.take(number)
         self.leave_kickers()
+
+    def owner(self) -> list[Place]:
+        """Whose site it is, by a name and an office above its menu: "Jan Lund / Minister of"."""
+        above = self.lines[: self.last_path] if self.last_path > 0 else ()
+        return [
+            (line.start, after.end)
+            for line, after in pairwise(above)
+            if not after.gap and is_full_name(line.text) and is_office(after.text)
+        ][:1]
 
     def leave_kickers(self) -> None:
         """Take what stands apart above the title for none of it.

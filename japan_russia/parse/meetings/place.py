@@ -33,7 +33,13 @@ _OPENING: Final = 40
 #: Between the end of the date and the line below it.
 _BELOW: Final = 3
 #: Before a city where the meeting was not.
-_NOT_THERE: Final = (places.PASSED, places.WHO_HAD, places.INSTEAD)
+_NOT_THERE: Final = (
+    places.PASSED,
+    places.WHO_HAD,
+    places.INSTEAD,
+    places.OF_A_HOUSE,
+    places.IS_INVITED,
+)
 
 
 class Place(NamedTuple):
@@ -488,8 +494,13 @@ def _beside_a_house(where: PlaceOf, asked: Question) -> str | None:
 
 def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
     """A house, hotel or palace, where no city is printed."""
-    # Of several meetings that the headings name, the lead may tell of the one house.
-    lead = [it.place for it in where.lead[:2]] if asked.event is None else []
+    # Of several meetings that the headings name, the lead may tell of the one house, and of a
+    # series of meetings.
+    lead = [
+        it.place
+        for it in where.lead[:2]
+        if asked.event is None or places.SERIES.search(where.text, *it.place)
+    ]
     for start, end in (*asked.named, *asked.own, *asked.pieces, *lead):
         found = places.VENUE.search(where.text, start, end)
         if found is not None:

@@ -142,6 +142,7 @@ PATH: Final = re.compile(
     r"|(?:(?:(?:Ministry|Government|Embassy|Consulate-General|(?:Permanent )?Mission|Countries"
     r"|Delegation) [^/]{1,60}|[^/]{1,40}) / ){1,8}[^/]{0,120}\Z"
     r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
+    r"|(?:[^|\d]{1,40} \| ){3,9}[^|\d]{1,40}\Z"
     # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
     r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
@@ -154,7 +155,7 @@ TITLE_BRACKET: Final = re.compile(r"[(\[](?![Pp]hoto|[Pp]ool)[^()\[\]]{3,120}[)\
 #: Its menu and what a reader can set; its name and that of its sections; invitations to click.
 _MENU: Final = (
     r"Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
-    r"|Share|Tweet"
+    r"|Share|Tweet|(?:Hits?|Views?):?\s{1,4}[\d,]{1,9}"
 )
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
@@ -278,6 +279,8 @@ _LEADS_TO: Final = (
     r"|Top of (?:the )?Page|Next"
     r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b[^.]{0,80}"
     r"|[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Previous"
+    r"|Attach(?:ed [Ff]iles?|ments?)\b[^.]{0,60}\.\w{2,4}|(?:#\w{2,40}\s{0,2}){1,12}"
+    r"|\+\d[\d ()-]{6,24}"
 )
 _OF_THE_PAGE: Final = (
     r"Webmaster:.{0,160}|(?:This page was )?[Ll]ast (?:changed|updated|modified) .{0,60}"
@@ -312,12 +315,13 @@ _CONTACTS: Final = (
 RELATED: Final = Short(
     r"(?:Related|Associated|Additional|Latest|Other|More|Further) "
     r"(?:Information|Links?|Pages?|Content|Materials?|News|Stories|Releases|Articles)\Z"
-    r"|Share\Z|Photos?(?: Gallery)?\Z"
+    r"|Share:?(?:\s{1,4}(?:Facebook|Twitter|X|LinkedIn|Telegram|E-?mail|WhatsApp|VK|Print)){0,8}\Z"
+    r"|Photos?(?: Gallery)?\Z|Topics?\Z|Persons?\Z|Publication status\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|People who read this [a-z ]{1,20}\Z"
     r"|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     rf"|{_CONTACTS}\s?:?\Z",
-    most=41,
+    most=80,
     flags=re.IGNORECASE,
 )
 #: Who answers the press, below the text: "Press Officer for Foreign Affairs".
@@ -325,6 +329,7 @@ FOR_THE_PRESS: Final = re.compile(
     r"(?:(?:Lead|Chief|Deputy|Acting) )?(?:Spokes(?:person|man|woman)"
     r"|Press (?:[Oo]fficer|[Oo]ffice|[Ss]ervice|[Ss]ection|[Dd]epartment|[Aa]ttach[eé]))"
     r"(?: (?:of|for|to|at) [^.;:]{3,80})?\Z"
+    r"|Spokes(?:person|man|woman)['’]s Office\b.{0,60}\Z"
 )
 _TELEPHONE: Final = (
     r"\(?(?i:tel(?:ephone)?|phone|fax)\b[.:]{0,2}\s?(?=\(?\+?\d[\d ()/-]{5})[^.]{3,80}"

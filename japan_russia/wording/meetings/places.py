@@ -37,6 +37,7 @@ __all__ = [
     "IN_BRACKET",
     "IN_CITY",
     "ISLAND",
+    "IS_INVITED",
     "LEFT",
     "LINE",
     "MINISTRY",
@@ -45,6 +46,7 @@ __all__ = [
     "NOT_YET",
     "NO_CITIES",
     "OCCASION",
+    "OF_A_HOUSE",
     "OF_DAY",
     "OF_TWO_WORDS",
     "ON_A_SCREEN",
@@ -52,6 +54,7 @@ __all__ = [
     "ON_TOPIC",
     "PASSED",
     "REGION",
+    "SERIES",
     "SMALL",
     "STAYED",
     "STREET",
@@ -105,7 +108,8 @@ AND_CITY: Final = re.compile(r",? (?:and )?(?=[^\W\d_a-z])")
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
     r"pass(?:ing|ed) through|a (?:stop|halt) (?:in|at)",
-    r"(?:arrived|landed|alighted|touched down) (?:in|at)|reached|left for|way to|journey to",
+    # Where one lands is an airport.
+    r"(?:arrived|alighted) (?:in|at)|(?:landed|touched down) in|reached|left for|way to|journey to",
     r"reaching|arriving (?:in|at)|(?:stop|station|destination) was",
     r"(?:train|plane|flight|ferry|boat|bus) (?:took|brought|carried) (?:me|us|him|her|them) to",
     r"(?:took|boarded|caught) (?:the|an?) (?:[a-z]+ ){0,3}(?:train|plane|flight|ferry|boat|bus) to",
@@ -165,6 +169,19 @@ INSTEAD: Final = re.compile(
     r"\b(?:in (?:the )?(?:place|stead|absence) of|instead of|on behalf of|act(?:ed|ing) for)"
     r"\s[A-Z][^.;]{0,60}?"
     r",\swho(?:\s(?:is|was|had)\b[^.;]{0,60}|\s)\Z|\w\shaving\s(?:(?:left|gone|flown)\b[^,.;]{0,40})?\Z"
+)
+#: Before where a house of somebody's is: "our embassy in Otaru was built".
+OF_A_HOUSE: Final = re.compile(
+    r"\b(?:[Oo]ur|[Mm]y) (?:[a-z]+ )?(?:embassy|consulate|office|mission|home|house|birthplace) \Z"
+)
+#: Before where somebody may come one day: "was invited to visit Otaru".
+IS_INVITED: Final = re.compile(
+    r"\b(?:invit(?:ed|ation)|asked|promised|planned|hoped|wished|wanted)\b[^.;]{0,60}\bto \Z"
+)
+#: Several meetings at one house: "held a series of meetings at the State Guest House".
+SERIES: Final = re.compile(
+    r"\b(?:series|number|round|succession) of (?:[a-z-]+ )?(?:meetings|talks|courtesy calls|calls)"
+    r"|\bone after another\b|\bseparate (?:meetings|talks)\b"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(

@@ -240,7 +240,7 @@ _MONTH_OF_LINE: Final = (
 )
 #: How the text of an agency begins: "Bergen, 4 May 2019 – Minister A met".
 DATELINE: Final = re.compile(
-    rf"(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?), (?:{_DAY} {_MONTH}|{_MONTH} {_DAY})"
+    rf"(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?), (?:{_DAY}(?:[-–]\d\d?)? {_MONTH}|{_MONTH} {_DAY})"
     r"(?:,? (?:19|20)\d\d)?\s?[–—-]+\s"
 )
 #: In such a line, more than one day: "(February 20-23, 1999)".
@@ -255,7 +255,7 @@ _NO_CITY: Final = (
 #: An hour, or the city of the issue, or both; who issues it may stand behind.
 _AFTER_DATE: Final = (
     r"(?:,?\s{1,4}(?:[|–-] )?\d{1,2}:\d\d(?: [AP]\.?M\.?)?)?"
-    rf"(?:(?:,|(?<=:\d\d)) (?:{_NO_CITY}(?P<place>{_NAME})|{_NAME})"
+    rf"(?:(?:, |(?<=:\d\d)\s{{1,4}})(?:{_NO_CITY}(?P<place>{_NAME})|{_NAME})"
     rf"| [|–-] (?P<place4>{_NAME}), {_NAME}"
     rf"| (?P<mark>[|–-]) (?P<place2>{_NAME}) (?P=mark) {_NAME}| \| (?P<place3>{_NAME})"
     r"| [|–-] (?:Press [Rr]elease|News|Statement))?"
@@ -271,7 +271,7 @@ DATE_LINE: Final = Hinted(
     rf"(?:{WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{WEEKDAY}\.?\)?)?[)\]]?"
     rf"{_AFTER_DATE}"
-    r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",
+    r"|(?:[Dd]ate:?\s{1,4})?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",
     "19",
     "20",
 )

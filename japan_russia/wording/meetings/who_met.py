@@ -84,7 +84,10 @@ MEETS: Final = re.compile(
 #: After these somebody is the subject of another clause: "A, whom Prime Minister B had sent,".
 RELATIVES: Final = frozenset(("whom", "which", "whose"))
 #: After the verb: the writer is who was met.
-TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us|my|our)\b")
+TO_ME: Final = re.compile(
+    r"\s(?:with\s)?(?:me|us|(?:my|our)(?!(?: [A-Za-z]+){0,2}"
+    r" (?:counterparts?|colleagues?|friends?|hosts?|guests?|opposite number)\b))\b"
+)
 #: After those who joined others: what they came for is another meeting.
 FOR_A_MEETING: Final = re.compile(
     rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"

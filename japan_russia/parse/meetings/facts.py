@@ -304,6 +304,8 @@ class _Reader:
             timed_meals = [it for it in meals if sessions.are_timed(self.text, *it)]
             parts = sorted([*self.regions.sittings(), *timed_meals])
             pieces = [*pieces, *parts, *(it for it in meals if it not in parts)]
+            if not any(when.lengths(self.text, *at) for at in (*own, *pieces)):
+                pieces += self.regions.length_below(segment)
         is_call = kind in _CALLS
         if kind is MeetingKind.TWO_PLUS_TWO and segment.event is not None:
             is_call = occasions.BY_VIDEO.search(self.events.naming(segment.event)) is not None

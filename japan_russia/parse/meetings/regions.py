@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Final
 
 from japan_russia.parse.document import Document, Sentence
@@ -291,6 +291,15 @@ class Regions:
             elif occasions.TIMED_HEADING.search(heading):
                 found.append(division.heading_at)
         return found
+
+    def length_below(self, segment: Segment) -> list[tuple[int, int]]:
+        """Where the text behind the lead tells how long the meeting lasted, as the last words do.
+
+        "The meeting lasted about 75 minutes."
+        """
+        text = self.document.text
+        told = (it.place for it in segment.sentences if occasions.IT_LASTED.match(text, *it.place))
+        return list(islice(told, 1))
 
     def meals(self) -> list[tuple[int, int]]:
         """What the text tells of the meals that are divisions: "3. Working lunch"."""

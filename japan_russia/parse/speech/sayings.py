@@ -368,13 +368,13 @@ class Sayings(Settled):
                 self.past.act(doer.parties if doer is not None else ())
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
+        may_be_event = told in (None, narration.OF_THE_WRITER)
+        if may_be_event and any(self.takes_place(event) for event in self.events.of(sentence)):
+            told = "event"
         if told is None and self.is_of_another(sentence, mentions):
             # "What Minister B could offer was a month": no words of A, who spoke last.
             self.past.leave()
             told = "of_another"
-        may_be_event = told in (None, narration.OF_THE_WRITER)
-        if may_be_event and any(self.takes_place(event) for event in self.events.of(sentence)):
-            told = "event"
         if told is None and not self.past.before:
             told = _NOBODY_BEFORE
         if told is None and self.spoke_for_several() and not self.is_of_now(sentence):

@@ -18,6 +18,7 @@ from japan_russia.wording.layout.abbreviations import (
     NUMBER_OF_LIST,
     NUMBER_OF_NAME,
     STARTERS,
+    STARTERS_WITH,
     SUBJECT_BEHIND,
     TITLES,
     UNITS,
@@ -155,6 +156,7 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
         starts = after is not None and (
             after[1] in STARTERS
+            or STARTERS_WITH.match(text, after.start(1)) is not None
             or (
                 word in CLOCKS
                 and after[1] in NOUNS_FIRST

@@ -19,6 +19,7 @@ __all__ = [
     "NUMBER_OF_LIST",
     "NUMBER_OF_NAME",
     "STARTERS",
+    "STARTERS_WITH",
     "SUBJECT_BEHIND",
     "TITLES",
     "UNITS",
@@ -50,8 +51,10 @@ ABBREVIATED: Final = re.compile(
 STARTERS: Final = frozenset(
     "The This These Both In At On He She They It An A As Following After During Subsequently "
     "Moreover Furthermore Also Additionally With Regarding Concerning Earlier Later Then There "
-    "Before Prior Next".split()
+    "Before Next".split()
 )
+#: The same of what may be a surname: "Alan J. Prior".
+STARTERS_WITH: Final = re.compile(r"Prior to\b")
 #: Behind "9 p.m." the next sentence may begin with one of these, where a clause has come before.
 NAMING: Final = frozenset(
     "Mr Mrs Ms Dr Minister President Ambassador Prime Foreign Chief Deputy Vice State Director "

@@ -409,8 +409,8 @@ ON_A_TOPIC: Final = re.compile(
 #: What no line of its own ends with.
 LEADS_ON: Final = re.compile(
     # "From here on", "and so on" are whole.
-    r"(?:,|\b(?:the|a|an|of|and|or|to|in|(?<!here )(?<!later )(?<!so )(?<!now )on|at|for|from|with"
-    r"|by|that|which|who|as|his|her|its|their|had|has|have|was|were|is|are|been|not"
+    r"(?:,|(?<![\w’'])(?:the|a|an|of|and|or|to|in|(?<!here )(?<!later )(?<!so )(?<!now )on|at"
+    r"|for|from|with|by|that|which|who|as|his|her|its|their|had|has|have|was|were|is|are|been|not"
     r"|Prime|Deputy|Vice|First|Mr\.?|Ms\.?))\Z"
 )
 #: Behind the verb of a heading that is none: "Visit arranged by".

@@ -161,7 +161,8 @@ _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|ea
 #: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (
     rf"(?:talked|spoke) (?:{_LATELY}) (?:over|on|by) (?:the )?(?:tele)?phone"
-    rf"|(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly|{_LATELY}))?"
+    r"|(?:talked|spoke|conferred|conversed)"
+    rf"(?: (?:twice|again|briefly|directly|separately|{_LATELY}))?"
     rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
 )

@@ -28,6 +28,7 @@ __all__ = [
     "FOLLOWED",
     "GENERAL_WORDS",
     "IN_THE_MEETING",
+    "IT_LASTED",
     "KINDS",
     "LETTER_SENT",
     "MEAL_WITH",
@@ -400,6 +401,11 @@ MORE_ON_IT: Final = re.compile(
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
+)
+#: How long it lasted, told behind what was said: "The meeting lasted about an hour."
+IT_LASTED: Final = re.compile(
+    r"(?:In all, |Altogether,? )?[Tt]he (?:[a-z]+ ){0,2}"
+    r"(?:meeting|talks|call|conversation|consultations) (?:lasted|went on|took) "
 )
 #: Which of several meetings a word means, the last by a number below zero.
 NUMBERED: Final = {

@@ -191,7 +191,7 @@ OF_ME: Final = re.compile(
     r"|(?P<opens>[“‘]|(?<!\w)'(?=[A-Z]))|(?P<closes>”|’(?!\w)|(?<=[,.?!])')|(?P<turns>\")"
 )
 #: Right before the name of who writes: "I, Haruo Tanabe, came".
-I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z|(?:\A|[.!] )(?:This is|I am|My name is) \Z")
+I_MYSELF: Final = re.compile(r"\b(?:I, (?:that is,? )?|(?:This is|I am|My name is) )\Z")
 #: Beside "we" on a page about oneself: all who met.
 WE_BOTH: Final = re.compile(r"\s(?:both|all|two|three|together)\b")
 #: Behind a verb of "we": "We both thanked him".

@@ -281,6 +281,7 @@ _LEADS_TO: Final = (
     r"|[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Previous"
     r"|Attach(?:ed [Ff]iles?|ments?)\b[^.]{0,60}\.\w{2,4}|(?:#\w{2,40}\s{0,2}){1,12}"
     r"|\+\d[\d ()-]{6,24}"
+    r"|Share:?(?:\s{1,4}(?:Facebook|Twitter|X|LinkedIn|Telegram|E-?mail|WhatsApp|VK|Print)){1,8}"
 )
 _OF_THE_PAGE: Final = (
     r"Webmaster:.{0,160}|(?:This page was )?[Ll]ast (?:changed|updated|modified) .{0,60}"
@@ -315,13 +316,12 @@ _CONTACTS: Final = (
 RELATED: Final = Short(
     r"(?:Related|Associated|Additional|Latest|Other|More|Further) "
     r"(?:Information|Links?|Pages?|Content|Materials?|News|Stories|Releases|Articles)\Z"
-    r"|Share:?(?:\s{1,4}(?:Facebook|Twitter|X|LinkedIn|Telegram|E-?mail|WhatsApp|VK|Print)){0,8}\Z"
-    r"|Photos?(?: Gallery)?\Z|Topics?\Z|Persons?\Z|Publication status\Z"
+    r"|Share\Z|Photos?(?: Gallery)?\Z|Topics?\Z|Persons?\Z|Publication status\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|People who read this [a-z ]{1,20}\Z"
     r"|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     rf"|{_CONTACTS}\s?:?\Z",
-    most=80,
+    most=41,
     flags=re.IGNORECASE,
 )
 #: Who answers the press, below the text: "Press Officer for Foreign Affairs".

@@ -217,6 +217,9 @@ class _Part:
         if start is None:
             return rows
         count = max(1, self.title_lines(rows, start))
+        if start and not rows[start].gap and page.TITLE_BRACKET.match(rows[start].text):
+            # The head of the page has only the line in brackets: "Visit of A / (Outline of Talks)".
+            start, count = start - 1, count + 1
         while (
             start + count < len(rows)
             and rows[start].level

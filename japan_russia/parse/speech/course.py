@@ -24,7 +24,7 @@ from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.lead_ins import LeadIn
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within
-from japan_russia.parse.speech.predicates import is_mere_country
+from japan_russia.parse.speech.predicates import is_mere_country, thanks
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.readings import Reading, narrated
 from japan_russia.parse.speech.reports import Report, reports
@@ -109,6 +109,8 @@ class Course:
             after = paragraphs[number + 1 : number + 1 + _BETWEEN]
             counted = len(found) if self.ends_count(paragraph, *after) else counted
             leads = not divisions and self.leads_to_count(paragraph, *after[:1])
+            if number and ends_points(paragraphs[number - 1], paragraph):
+                self.says.end_points()
             found += self.paragraph(paragraph, follows=follows or leads)
             self.counts = self.counts or (leads and found[-1].role is Role.LEAD_IN)
         self.says.in_lead = False
@@ -507,7 +509,12 @@ class Course:
                 if speakers:
                     return self.says.report(report, sentence.place, cast, speakers, opens=False)
         if governing is not None:
-            return self.says.listed(sentence.place, governing)
+            listed = self.says.listed(sentence.place, governing)
+            verb = thanks(self.text, *sentence.place, self.says.document.wording.saying)
+            if verb is None:
+                return listed
+            to = self.says.past.other(governing.speakers, cast)
+            return listed._replace(verbs=(verb,), addressees=to)
         if not self.says.past.before:
             # Whose words they are, nothing tells.
             return narrated(sentence, "quotation")

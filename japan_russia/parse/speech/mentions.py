@@ -193,9 +193,12 @@ def _of_person(text: str, mention: Named, words: str, cast: Cast) -> Mention | N
         others = [p for p in cast.principals if p.country == mention.country]
         if mention.country is None:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
-        if len(others) > 1:
+        # Those who came along are met by those who did: "Minister A … His Russian counterpart".
+        beside = [p for p in cast.everyone if p.country == mention.country and p not in others]
+        if others and len(others) + len(beside) > 1:
             # "Minister A and her Japanese counterpart": of two Japanese ministers one.
-            return Mention(start, end, NamedBy.OFFICE, (), words, False, "", tuple(others))
+            may_be = (*others, *beside)
+            return Mention(start, end, NamedBy.OFFICE, (), words, False, "", may_be)
         party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
         holders, named_by = cast.holders(mention), NamedBy.OFFICE

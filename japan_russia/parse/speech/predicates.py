@@ -38,6 +38,7 @@ __all__ = [
     "predicate",
     "resolved",
     "resolved_before",
+    "thanks",
 ]
 
 #: What opens an interruption and what closes it.
@@ -187,6 +188,15 @@ def opening_verb(text: str, start: int, end: int, verbs: Verbs) -> tuple[VerbAt,
         return participle
     verb = resolved(text, known, *match.span("verb"), end)
     return () if verb is None else (verb,)
+
+
+def thanks(text: str, start: int, end: int, verbs: Verbs) -> VerbAt | None:
+    """The verb of "Thank you for coming", as a speaker says it to another."""
+    match = words.THANK_YOU.match(text, start, end)
+    known = verbs.forms.get(match["verb"].lower()) if match is not None else None
+    if match is None or known is None:
+        return None
+    return resolved(text, known, *match.span("verb"), end)
 
 
 def _is_apposed(text: str, mention: Mention) -> bool:

@@ -46,6 +46,9 @@ class Referents:
     division, *recent* are those named there by name, the last at the end; *pair* are the two who
     spoke one after the other in the last sentence, *turns* the last two persons of whom each spoke
     for himself, *has_asked* that the last words were a question, a request, a hope or an offer,
+    *is_to_report* that somebody of the same side was asked to report or explain something,
+    *is_questioned* that they were a question and no request, *is_open* that another took them,
+    and who goes on is not known,
     *was_told* that they began with him to whom they were said, *beside_him* that the last sentence
     named his guest, host or counterpart, *others_named* that it named a group who took no part,
     *last_named* whom it named by name, each once; *side* is the side that spoke last, *both_sides*
@@ -71,6 +74,9 @@ class Referents:
     pair: tuple[Parties, Parties] | None = None
     turns: tuple[Parties, Parties] | None = None
     has_asked: bool = False
+    is_to_report: bool = False
+    is_questioned: bool = False
+    is_open: bool = False
     was_told: bool = False
     beside_him: bool = False
     others_named: bool = False
@@ -179,6 +185,9 @@ class Referents:
             return False
         if verb.act is Act.INTEND and replies.TO_DO_SO.match(self.text, verb.end):
             # "A asked B to tell C.  He promised to do so."
+            return True
+        if self.is_to_report and not self.goes_on(report, report.subject):
+            # "The President asked his minister to report.  He said that it was late."
             return True
         return Mark.REPLY in verb.row.marks or verb.act in CONSENTS
 
@@ -294,6 +303,13 @@ class Referents:
         who was named, where the words say that he goes on, and where nobody is the ministry's.
         """
         last = tuple(it for it in self.recent if it in mention.may_be)[-1:]
+        if mention.words.lower().startswith(pronouns.HIS):
+            return _of_his_side(mention, self.person)
+        if not set(self.before).intersection(mention.may_be):
+            # "The Prime Minister asked Foreign Minister B.  The Minister answered."
+            named = tuple(it for it in mention.may_be if it in (*self.last_named, *self.to))
+            if len(named) == 1 and self.before:
+                return named
         if last and pronouns.ADDED.match(self.text, mention.end):
             return last
         own = tuple(
@@ -321,6 +337,8 @@ class Referents:
                 )
         if pronouns.AMONG_OTHERS in f" {word}":
             return self.all_others(word, speakers, cast)
+        if mention.may_be and word.startswith(pronouns.HIS):
+            return _of_his_side(mention, speakers)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
         if word in pronouns.SINGULAR:
@@ -328,6 +346,10 @@ class Referents:
             return self.meant(mention, cast)
         if word not in pronouns.OBJECTS:
             return ()
+        spoke = tuple(p for p in self.person if p not in speakers)
+        if spoke and spoke == self.before and spoke[0] not in cast.met:
+            # "Minister B, who came along, told of it.  The President asked him when"
+            return spoke
         other = self.other(speakers, cast)
         # "asked about Mr. C, who was ill, and wished him well": that of somebody else.
         near = max(0, mention.start - _NEAR_HIM)
@@ -367,8 +389,7 @@ class Referents:
         if len(mention.may_be) == 1:
             return mention.may_be
         if mention.may_be and mention.words.lower().endswith(pronouns.COUNTERPARTS):
-            meant = cast.counterpart(self.person[0]) if self.person else ()
-            return meant if set(meant) <= set(mention.may_be) else ()
+            return self.counterpart(mention, cast)
         near = max(0, mention.start - _BEFORE_SUBJECT)
         if mention.may_be and replies.TO_WHICH.search(self.text, near, mention.start):
             # "A asked for help, to which the Minister consented": not A.
@@ -419,6 +440,15 @@ class Referents:
                 return self.before
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
+
+    def counterpart(self, mention: Mention, cast: Cast) -> Parties:
+        """Whom "his Russian counterpart" means, of several: him of the same office."""
+        meant = cast.counterpart(self.person[0]) if self.person else ()
+        if meant and set(meant) <= set(mention.may_be):
+            return meant
+        met = tuple(it for it in mention.may_be if it in cast.met)
+        is_of_him = not self.person or self.person[0] in cast.met
+        return met if len(met) == 1 and is_of_him else ()
 
     def was_counterpart(self) -> bool:
         """Whether who spoke last was called another's host, guest or counterpart."""
@@ -596,6 +626,14 @@ class Referents:
         if doer is not None and is_one:
             self.person, self.is_left = doer.parties, False
 
+    def give_floor(self, mentions: Sequence[Mention]) -> None:
+        """Take for "he" to whom the floor is given: "He gave the floor to Minister B"."""
+        for mention in mentions:
+            near = max(0, mention.start - _BEFORE_SUBJECT)
+            is_one = len(mention.parties) == 1 and mention.named_by is NamedBy.PERSON
+            if is_one and replies.FLOOR_TO.search(self.text, near, mention.start):
+                self.person = mention.parties
+
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for offices and pronouns in the next."""
         self.beside_him = self.others_named = False
@@ -636,7 +674,8 @@ class Referents:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         several = self.before if len(self.before) > 1 else ()
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
-        self.has_asked = self.was_told = self.has_given = False
+        self.has_asked = self.was_told = self.has_given = self.is_to_report = False
+        self.is_questioned = self.is_open = False
         self.pair = None
         if len(speakers) == 1 and isinstance(speakers[0], Side) and speakers[0] not in self.seats:
             self.both_sides = (*self.side, *speakers) if self.side != speakers else self.both_sides
@@ -655,6 +694,13 @@ class Referents:
                 self.plural = (*self.person, *speakers)
                 self.turns = self.person, speakers
             self.person = speakers
+
+
+def _of_his_side(mention: Mention, who: Parties) -> Parties:
+    """Whom "his Foreign Minister" means of several: the one of the country of *who*."""
+    lands = {party.country for party in who}
+    his = tuple(it for it in mention.may_be if it.country in lands)
+    return his if len(his) == 1 else ()
 
 
 def _ordered(speakers: Parties, cast: Cast) -> Parties:

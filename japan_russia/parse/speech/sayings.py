@@ -46,6 +46,8 @@ _SOME_SAID: Final = "some_said"
 _SEVERAL: Final = 3
 #: What may be answered without a name: "The reply was that", "The wish was met".
 _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
+#: What somebody is asked to do stands so near.
+_REQUEST: Final = 60
 #: What somebody is thanked for.
 _GIVEN: Final = frozenset((Act.CONVEY, Act.OFFER, Act.CONGRATULATE, Act.CONDOLE, Act.WISH))
 
@@ -97,7 +99,10 @@ class Sayings(Settled):
             yield self.continued(sentence, "free_speech")
             return
         if read and read[0].negated and self.lead_ins.governing is None:
-            self.past.tell(narration.doer(self.text, sentence, mentions))
+            doer = narration.doer(self.text, sentence, mentions)
+            if doer is not None and doer.parties and not self.is_one_of_them(doer):
+                self.past.act(doer.parties)
+            self.past.tell(doer)
             yield narrated(sentence, "negated")
             return
         if read and read[0].construction == THE_REPLY_WAS and not self.speakers(read[0], cast):
@@ -115,6 +120,8 @@ class Sayings(Settled):
             yield self.continued(sentence, "free_speech")
             return
         yield from self.reported(sentence, read, cast, follows, more)
+        self.past.is_questioned = self.asks(read[-1])
+        self.past.is_open = self.is_answered(sentence, read, mentions)
 
     def reported(
         self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
@@ -323,6 +330,13 @@ class Sayings(Settled):
             it for it in addressees if isinstance(it, Participant) or it in self.past.seats
         )
         self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in _AWAIT_ANSWER
+        asked = report.verbs[-1].end if report.verbs else 0
+        own = {it.country for it in speakers} == {it.country for it in addressees}
+        self.past.is_to_report = (
+            self.past.has_asked
+            and own
+            and (replies.TO_REPORT.search(self.text, asked, asked + _REQUEST) is not None)
+        )
         self.past.has_given = bool(report.verbs and addressees) and (
             report.verbs[-1].act in _GIVEN or report.verbs[-1].lemma in replies.GIVES
         )
@@ -371,6 +385,10 @@ class Sayings(Settled):
         may_be_event = told in (None, narration.OF_THE_WRITER)
         if may_be_event and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
+        if told is None and self.past.before and self.may_be_answer(sentence):
+            # "A asked when it would be done.  That depended on the banks."
+            self.past.leave()
+            told = "of_either"
         if told is None and self.is_of_another(sentence, mentions):
             # "What Minister B could offer was a month": no words of A, who spoke last.
             self.past.leave()
@@ -384,6 +402,7 @@ class Sayings(Settled):
             told = _NEW_PARAGRAPH
         if told is not None:
             self.past.tell(doer)
+            self.past.give_floor(mentions)
             opens = self.document.opens(sentence)
             if self.past.tells_of_himself and opens:
                 # The writer's own voice begins a paragraph: nobody else's goes on behind it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from typing import Final
 
 from attrs import Factory, define, field
@@ -69,6 +69,8 @@ _JOINT_DEEDS: Final = frozenset((Act.AGREE, Act.INTEND, Act.SIGN))
 _COMPLAINS: Final = frozenset((Act.PROTEST, Act.REQUEST, Act.ASK, Act.URGE, Act.REJECT))
 #: So many readings back it is looked who has spoken beside who spoke last.
 _FEW: Final = 4
+#: Between "by" or "on the part of" and whoever did it.
+_AGENT: Final = 24
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _NEAR: Final = 6
 _FAR: Final = 40
@@ -385,14 +387,22 @@ class Settled:
             is_then = OTHER_TIME.search(self.text, sentence.start, doer.end) is not None
             is_told = is_then or clauses.HE_WILL.match(self.text, doer.end) is not None
             return not (is_told or self.is_one_of_them(doer))
-        return self.may_be_asked(sentence) or any(
-            self.is_on(sentence, it) for it in mentions[:1] if it.parties
+        named = [it for it in mentions if it.parties]
+        return (
+            self.may_be_asked(sentence)
+            or any(self.is_on(sentence, it) for it in named[:1])
+            or any(self.is_done_by(sentence, it) for it in named[-1:])
         )
 
     def may_be_asked(self, sentence: Sentence) -> bool:
-        """Whether "he" is who was asked, or who asked: "A invited B.  He would be glad to come"."""
-        has_asked = self.past.has_asked and len(self.past.to) == 1
-        return has_asked and clauses.HE_WOULD.match(self.text, sentence.start) is not None
+        """Whether "he" or "they" are who was asked, or who asked.
+
+        "A invited B.  He would be glad to come"; "They instructed B and C.  They would report".
+        """
+        if not self.past.has_asked or not self.past.to:
+            return False
+        pattern = clauses.HE_WOULD if len(self.past.to) == 1 else clauses.THEY_WOULD
+        return pattern.match(self.text, sentence.start) is not None
 
     def is_on(self, sentence: Sentence, first: Mention) -> bool:
         """Whether a sentence begins with another, and tells what he wants or holds."""
@@ -404,6 +414,43 @@ class Settled:
         if clauses.BEFORE_HIM.fullmatch(self.text, *before) is None:
             return False
         return clauses.HIS_STANCE.match(self.text, first.end, sentence.end) is not None
+
+    def may_be_answer(self, sentence: Sentence) -> bool:
+        """Whether what follows on a question, or on how another took it, may be his words."""
+        is_answer = clauses.ANSWERS_IT.match(self.text, sentence.start) is not None
+        return self.past.is_open or (self.past.is_questioned and is_answer)
+
+    def asks(self, report: Report) -> bool:
+        """Whether a report is a question, and no request: what follows may be the answer."""
+        if not report.verbs or report.verbs[-1].act is not Act.ASK:
+            return False
+        return clauses.QUESTION.match(self.text, report.verbs[-1].end) is not None
+
+    def is_done_by(self, sentence: Sentence, last: Mention) -> bool:
+        """Whether a thing is the subject, and another at the end did it: "This was met by B"."""
+        if self.is_one_of_them(last) or clauses.ENDS_WITH.match(self.text, last.end) is None:
+            return False
+        near = max(sentence.start, last.start - _AGENT)
+        if clauses.BEFORE_AGENT.search(self.text, near, last.start) is None:
+            return False
+        return clauses.IT_WAS.match(self.text, sentence.start, last.start) is not None
+
+    def is_answered(
+        self, sentence: Sentence, read: Sequence[Report], mentions: list[Mention]
+    ) -> bool:
+        """Whether the end of a sentence tells how another took it, by no verb of saying.
+
+        "A lodged a protest, which B declared himself unable to accept": who goes on is not known.
+        """
+        last = read[-1].verbs[-1].end if read[-1].verbs else sentence.start
+        if clauses.ASKS_THAT.match(self.text, last):
+            return False
+        for match in clauses.HOW_TAKEN.finditer(self.text, last, sentence.end):
+            for mention in mentions:
+                if mention.start >= match.end() and mention.parties:
+                    is_other = not self.is_one_of_them(mention)
+                    return is_other and not clauses.HE_WILL.match(self.text, mention.end)
+        return False
 
     def is_one_of_them(self, mention: Mention) -> bool:
         """Whether a phrase names one of those who spoke last, or their country."""

@@ -21,6 +21,7 @@ __all__ = [
     "AND_SAYS_THAT",
     "AND_THAT_BY",
     "AND_WAS_ASKED",
+    "ANSWERS_IT",
     "APART_FROM",
     "ARTICLE_ALONE",
     "AS",
@@ -28,6 +29,7 @@ __all__ = [
     "ASIDE_FIRST",
     "ASKS_THAT",
     "AS_WELL_AS",
+    "BEFORE_AGENT",
     "BEFORE_HIM",
     "BEFORE_REPORT",
     "BEGINS_ANEW",
@@ -42,6 +44,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "ENDS",
     "ENDS_IN_VISIT",
+    "ENDS_WITH",
     "FINITE",
     "FOR_HIS_PART",
     "GAP",
@@ -56,11 +59,13 @@ __all__ = [
     "HE_WOULD",
     "HIMSELF",
     "HIS_STANCE",
+    "HOW_TAKEN",
     "IMPERSONAL_POINT",
     "INNER",
     "INVERTED",
     "IN_DOING",
     "IN_WHICH",
+    "IT_WAS",
     "JOIN",
     "JOINED_HIM",
     "JOIN_OR_STOP",
@@ -84,6 +89,7 @@ __all__ = [
     "PUT_IN",
     "PUT_IN_BEFORE",
     "PUT_IN_BEHIND",
+    "QUESTION",
     "QUOTED_FIRST",
     "QUOTE_END",
     "RELATIVES",
@@ -106,6 +112,7 @@ __all__ = [
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
+    "THEY_WOULD",
     "TOLD_HIM",
     "VERBS_FIRST",
     "WANTS_OBJECT",
@@ -439,6 +446,11 @@ HIMSELF: Final = re.compile(
 SELF: Final = (" himself", " herself")
 #: Before the subject of a clause that is one itself: "What Minister A asked was".
 WHAT: Final = re.compile(r"(?:What|All(?: that)?)\s(?:the\s)?")
+#: What only he can say of himself: "would welcome it", "would be glad to".
+_BE_GLAD: Final = (
+    r"\s(?:also\s)?(?:welcome|appreciate|prefer"
+    r"|be\s(?:glad|grateful|happy|pleased|ready|willing|prepared))\b"
+)
 #: Before somebody whose stance a sentence tells, and behind him: "However, the Russian position",
 #: "The Russian side was silent", "For Minister B this was".
 BEFORE_HIM: Final = re.compile(
@@ -450,13 +462,40 @@ HIS_STANCE: Final = re.compile(
     r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
     r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
+    rf"|\swould{_BE_GLAD}"
 )
+#: What begins a sentence on a thing that somebody at its end did, before who did it, and behind
+#: him: "The request was met with reserve by the Russian side."
+IT_WAS: Final = re.compile(
+    r"(?:The|This|That|Such|It|No|There|These|His|Her|An?|Words)\b"
+    r"(?![^.;]*\b(?:ha[ds] been|have been|would|will|should|might)\b)"
+    r"[^.;]*\b(?:was|were|met|found|drew|came|could not|fell|caused|aroused|received|remained)\b"
+)
+BEFORE_AGENT: Final = re.compile(r"\b(?:by|from|with|on the part of|on)\s(?:both\s|the\s)?\Z")
+ENDS_WITH: Final = re.compile(r"\.|\s(?:followed|came)\b")
+#: Behind a verb of asking: a question, and no request.
+QUESTION: Final = re.compile(
+    r"(?:\s(?!for\b)[^\s,.;]+){0,8}?\s(?:whether|if|when|why|where|who|whom|what|which|how|about)\b"
+)
+#: What can answer a question, and is seldom more of it: "It would.", "That depended on the banks".
+ANSWERS_IT: Final = re.compile(
+    r"(?:This|That) (?:depended|remained|would depend|was (?:still|being|under|not yet|up to))\b"
+    r"|(?:It|He|She|They|This|These) (?:would|had|was|were|did|could)(?: not)?[.,]"
+    r"|(?:They|These) would be\b|(?:Yes|No)[,.]"
+)
+#: How another took what was said: ", which B declared himself unable to accept".
+HOW_TAKEN: Final = re.compile(
+    r",\s(?:which|whereupon|an?\s[a-z]+\s(?:that|which))\s(?:the\s)?"
+    r"|,?\sbut\s(?:this|it)\s(?:was|were)\s|\sand\s(?:was|were)\s"
+)
+
 #: What who was asked would do, or who asked: "He would be glad to".
 HE_WOULD: Final = re.compile(r"(?:He|She) (?:would|could)\b")
+THEY_WOULD: Final = re.compile(r"They (?:would|could|were to)\b")
 #: Behind somebody of whom another may tell it: what he would do, or had done.
 HE_WILL: Final = re.compile(
-    r"(?:,[^,.;]{1,60},)?\s(?:(?:would|could|should|might|must|will|shall|can)\b"
-    r"|(?:had|has)\b(?!\s(?:no|an?|some|little|much|the|his|her)\b))"
+    r"(?:,[^,.;]{1,60},)?\s(?:(?:would(?! not\b)|could|should|might|must|will|shall|can)\b"
+    rf"(?!{_BE_GLAD})|(?:had|has)\b(?!\s(?:no|an?|some|little|much|the|his|her|to)\b))"
 )
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".
 WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")

@@ -67,6 +67,7 @@ __all__ = [
     "SAYS_WITH_NO",
     "STRONG_PASTS",
     "TELLS_NO_WORDS",
+    "THANK_YOU",
     "THAT",
     "TWO_PARTICIPLES",
     "UNWILLING",
@@ -374,6 +375,11 @@ OF_THING: Final = re.compile(
 OPENING_PAST: Final = re.compile(
     r"(?P<verb>[a-z]+)\s(?:the|an?|to|that|upon|on|for|with|in|at|their|its|his|her|all|both|each"
     r"|this|these|note|again|[A-Z][a-z]+)\b"
+)
+#: What somebody says to another: "Thank you", "Mr. President, thank you very much".
+THANK_YOU: Final = re.compile(
+    r"(?:(?:Mr\.? |Madam )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}, |And |Once (?:again|more),? )?"
+    r"(?P<verb>[Tt]hank) you\b"
 )
 #: Participles that are prepositions: they report nothing.
 PREPOSITIONAL: Final = frozenset(

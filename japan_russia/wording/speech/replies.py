@@ -10,12 +10,14 @@ __all__ = [
     "BEFORE",
     "BEFORE_AND",
     "COURTESY",
+    "FLOOR_TO",
     "GIVES",
     "INSIDE",
     "OPENING",
     "THANKED_HIM",
     "TO",
     "TO_DO_SO",
+    "TO_REPORT",
     "TO_WHICH",
 ]
 
@@ -62,6 +64,16 @@ TO_DO_SO: Final = re.compile(
     r"|(?:see|attend)\sto\s(?:it|this)|(?:look\sinto|consider|study|examine|convey|deliver"
     r"|transmit|pass\son)\s(?:it|this|that|them|these|the\s(?:matter|request|message|question)))"
     r"\b|(?:it|this|so)\b)"
+)
+#: Behind "asked his minister": what he is then to say.
+TO_REPORT: Final = re.compile(
+    r"\bto\s(?:report|explain|brief|inform|present|comment|describe|outline|speak|elaborate"
+    r"|set\sout|go\sinto|give\s(?:an?|his|her|the)\s[a-z]+)\b"
+)
+#: Before to whom somebody gives the floor.
+FLOOR_TO: Final = re.compile(
+    r"\b(?:gave|yielded|passed|handed|turned)\s(?:over\s)?(?:the\s(?:floor|word)\s)?"
+    r"(?:over\s)?to\s(?:the\s)?\Z"
 )
 #: Verbs of giving what somebody is then thanked for: "presented him with a map".
 GIVES: Final = frozenset(("present", "hand", "give"))

@@ -106,7 +106,9 @@ _BEFORE_PLAIN: Final = RANK | FIELD
 _NOT_BEFORE_PLAIN: Final = HEAD | HEADS | LAND | LOWER | MARK
 _NOT_PLAIN: Final = HEADS | LAND | LOWER | MARK
 #: First words of what a head may have behind it.
-_BEHIND_HEAD: Final = around.AFTER_HEAD | {first for first, _ in around.BEHIND_HEAD}
+_BEHIND_HEAD: Final = (
+    around.AFTER_HEAD | around.RESPONSIBLE | {first for first, _ in around.BEHIND_HEAD}
+)
 
 
 def _may_have_head(tokens: Tokens, at: int, last: int) -> bool:
@@ -200,6 +202,9 @@ class _Reader:
         while self.at < self.last and self.words[self.at] in _LEADS_ON:
             if not (self.over() or self.more()):
                 break
+        if self.words[self.at - 1] in around.RESPONSIBLE:
+            # "the Minister responsible for the islands"
+            self.at -= 1
         return self.found()
 
     def other(self, at: int) -> OfficeAt | None:

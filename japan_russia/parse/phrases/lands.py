@@ -26,10 +26,7 @@ class LandAt(NamedTuple):
 
 def land_at(tokens: Tokens, at: int) -> LandAt | None:
     """Return the country whose name begins at token *at*, the longest that fits, or None."""
-    kind = tokens.kinds[at]
-    if not kind & (CAPITAL | LAND):
-        return None
-    if kind & LAND and (form := _form_at(tokens, at)) is not None:
+    if tokens.kinds[at] & LAND and (form := _form_at(tokens, at)) is not None:
         return _before_noun(tokens, at, form)
     return _of_state(tokens, at) if tokens.words[at] in _OPENS_STATE else None
 

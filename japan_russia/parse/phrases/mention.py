@@ -58,9 +58,7 @@ def office_of(text: str, office: OfficeAt | None) -> Office | None:
     if office is None:
         return None
     words = " ".join("".join([text[start:end] for start, end in office.kept]).split())
-    heads = office.heads
-    if True in map(str.islower, heads):
-        heads = tuple(head.capitalize() if head.islower() else head for head in heads)
+    heads = tuple(head.capitalize() if head.islower() else head for head in office.heads)
     if office.is_plural:
         # "Foreign Ministers A and B": each is one.
         heads = tuple(map(singular_of, heads))

@@ -238,7 +238,7 @@ class _Reader:
         """Leave tokens out of the office's words, with the blank after or before them."""
         starts, end_of = self.tokens.starts, self.tokens.end
         is_first = first == self.first
-        end = starts[stop] if is_first and stop < self.tokens.count else end_of(stop - 1)
+        end = starts[stop] if is_first else end_of(stop - 1)
         self.cuts.append((starts[first] if is_first else end_of(first - 1), end))
 
     def before_head(self) -> bool:
@@ -522,7 +522,7 @@ class _Reader:
 
     def is_given_name(self, at: int) -> bool:
         """Whether an adjective or a month is a given name before a surname: "German Gref"."""
-        after = self.kinds[at + 1] if at + 1 < self.last else 0
+        after = self.kinds[at + 1]
         is_surname = after & CAPITAL and not after & NO_NAME
         is_given = self.words[at] in LIKE_LANDS or self.words[at] in LIKE_MONTHS
         return bool(is_surname) and is_given and not self.after_name

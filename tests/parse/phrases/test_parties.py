@@ -291,6 +291,9 @@ def test_what_is_no_side(text: str) -> None:
         ("The other", "the other"),
         ("both of them", "they"),
         ("the two of us", "we"),
+        ("both of us", "we"),
+        ("The two of them", "they"),
+        ("The same speaker", "the same"),
     ],
 )
 def test_pronouns(printed: str, word: str) -> None:

@@ -405,6 +405,13 @@ def test_offices_alone(text: str, office: str, is_owned: bool) -> None:
     assert (it.words, it.office.words, it.is_owned) == ((), office, is_owned)
 
 
+def test_a_head_in_small_letters_is_that_with_a_capital() -> None:
+    """By which "the Minister" goes back to "the prime minister"."""
+    it = mention("The prime minister stated that he agreed.")
+    assert it.office is not None
+    assert it.office.heads == ("Minister",)
+
+
 @pytest.mark.parametrize(
     "text",
     [

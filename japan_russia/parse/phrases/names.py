@@ -121,11 +121,10 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         if kind & CLOSED and at + 1 < tokens.count:
             # "Mr. Jan Kestrel", "Ms. June Marsh"
             after = tokens.kinds[at + 1]
-            # "Ms. Ruth May, Minister of Foreign Affairs"
+            # "Ms. Ruth May, Minister of Foreign Affairs", but "Mr. Sorokin May, 2011"
             is_month = tokens.words[at] in LIKE_MONTHS and tokens.words[at + 1] == ","
-            is_last = _ends_capitals(tokens, at) or (
-                is_month and bool(tokens.kinds[at + 2] & OF_OFFICES)
-            )
+            is_last = is_month and not tokens.kinds[at + 2] & NUMBER
+            is_last = is_last or _ends_capitals(tokens, at)
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
         is_rank = kind & ADDRESS and tokens.words[at] not in LIKE_RANKS
         return not (kind & (OF_A_HEAD | CLOSED) or is_rank) or bool(kind & (PARTICLE | INITIAL))
@@ -133,11 +132,11 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         # "Prime Minister Jan Pieter Kestrel", "Vice-Minister for Foreign Affairs Jun Kestrel";
         # "Jun Kestrel, Ambassador to Russia"
         before, after = tokens.kinds[at - 1] if at else 0, tokens.kinds[at + 1]
-        joins = tokens.words[at + 1] == small.AND and tokens.kinds[at + 2] & OF_OFFICES
+        goes_on = after & SAYING or tokens.words[at + 1] == small.AND
         # "Minister May said", "Minister May and Minister Sorokin"
-        if (before & OF_A_HEAD and (after & SAYING or joins)) or _ends_capitals(tokens, at):
+        if before & OF_A_HEAD and goes_on:
             return True
-        if _ends_name(tokens, at):
+        if _ends_capitals(tokens, at) or _ends_name(tokens, at):
             return True
         if not after & CAPITAL or after & NO_NAME:
             return False

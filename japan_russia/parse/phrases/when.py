@@ -251,7 +251,7 @@ def _dotted(text: str, start: int, end: int) -> Iterator[Timed]:
     """The hours of "from 9.40 to 10.25"."""
     for match in times.DOTTED.finditer(text, start, end):
         first, last = (int(match[f"hour{n}"]) * 60 + int(match[f"minute{n}"]) for n in ("", "2"))
-        if first < last < 1440:
+        if first < last <= 1440:
             clock = time(first // 60, first % 60)
             yield Timed(match.start(), match.end(), clock, last - first, False)
 

@@ -167,6 +167,12 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("from 9.40 to 10.25", ["09:40 45"]),
         ("from 10.25 to 9.40", []),
         ("from 23.40 to 24.10", []),
+        ("from 23.15 to 24.00", ["23:15 45"]),
+        ("from 3 p.m. to 4:30", ["15:00 90"]),
+        (
+            "from 9:10 in the main building of the Ministry, and from 14:00 (10:00 in Moscow)",
+            ["09:10 -", "14:00 -"],
+        ),
         ("from 2 to 3:30 p.m.", ["14:00 90"]),
         ("from 12:10 a.m.", ["00:10 -"]),
         ("at 13:30 p.m.", ["13:30 -"]),
@@ -231,6 +237,7 @@ def test_two_zones(words: str, japan_time: bool, clock: str) -> None:
         ("for a short quarter of an hour", 15, False),
         ("for a little less than an hour", 60, True),
         ("for more than two hours", 120, True),
+        ("The meeting lasted one hour and ten minutes.", 70, False),
     ],
 )
 def test_lengths(words: str, minutes: int, near: bool) -> None:
@@ -308,6 +315,8 @@ def test_the_end_of_a_range_is_of_either_half(words: str, start: str, minutes: i
         ("for a bare quarter of an hour", [15]),
         ("closed at ten minutes to two", []),
         ("for ten minutes to begin with", [10]),
+        ("for two hours, and then for another three.", [120, 180]),
+        ("for ten minutes, and then for another five.", [10, 5]),
     ],
 )
 def test_lengths_beside_hours(words: str, minutes: list[int]) -> None:

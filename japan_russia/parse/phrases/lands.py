@@ -58,8 +58,7 @@ def _form_at(tokens: Tokens, at: int) -> Land | None:
     forms = by_second.get(words[at + 1])
     for form in by_second[""] if forms is None else forms:
         count = len(form.words)
-        # The forms are found by their first words.
-        if count == 1 or form.words == words[at : at + count]:
+        if form.words == words[at : at + count]:
             return form
     return None
 

@@ -450,7 +450,7 @@ class _Reader:
             after = self.at + 1
             is_more = self.words[self.at] in around.BETWEEN_LANDS and self.kinds[after] & LAND
             land = land_at(self.tokens, after) if is_more else None
-            land = None if land is None or self.is_in_field(land) or land.is_adjective else land
+            land = None if land is None or self.is_in_field(land) else land
         self.in_fields = False
         return True
 
@@ -465,7 +465,7 @@ class _Reader:
             if self.country is None and (is_union or self.is_of_state(word)):
                 self.country = land.code
             return True
-        if not kind & CAPITAL or not kind & (FIELD | UNIT) or kind & OF_A_HEAD:
+        if not kind & (FIELD | UNIT) or kind & OF_A_HEAD:
             return False
         if word in around.OF_STATE and self.country is None:
             self.country = land.code
@@ -504,7 +504,7 @@ class _Reader:
             is_closed = kind & CLOSED and not self.is_given_name(here - 1)
             # "Minister for Foreign Affairs Helen Prior"
             is_closed = is_closed and self.words[here - 1] not in LIKE_OPENERS
-            if is_field or (is_closed and here - first > 1):
+            if is_field or is_closed:
                 known = here
         if known - first < 2 and here - first > 1 and self.words[first] in around.FIRST_OF_TWO:
             known = first + 2

@@ -155,7 +155,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         here += 1
     if here < tokens.count and is_noun:
         is_group = count is None and words[here].lower() in joint.COUNTED
-        if kinds[here - 1] & GENITIVE or is_group:
+        if is_group:
             return None
         found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
         if are_guests:

@@ -43,6 +43,28 @@ def read(text: str) -> list[str]:
             "His counterpart and the former Prime Minister met both sides.",
             ["Mention His counterpart", "Mention the former Prime Minister", "Joint both sides"],
         ),
+        (
+            "A frank exchange was held between the two on the territorial issue.",
+            ["Joint the two"],
+        ),
+        (
+            "Minister Tanabe and his colleagues left.",
+            ["Mention Minister Tanabe", "Joint his colleagues"],
+        ),
+        (
+            "Minister Sorokin, through his interpreter, said that it was late.",
+            ["Mention Minister Sorokin", "Group his interpreter", "Pronoun it"],
+        ),
+        ("The Honourable Anna Clark left.", ["Mention The Honourable Anna Clark"]),
+        (
+            "Each month Haruo Tanabe, Ambassador of Japan to Norway, writes home.",
+            ["Mention Haruo Tanabe, Ambassador of Japan to Norway"],
+        ),
+        (
+            "At the request of the Minister, Mr. Tanabe explained the law.",
+            ["Mention the Minister", "Mention Mr. Tanabe"],
+        ),
+        ("Ministers Agree in Oslo", []),
         ("", []),
     ],
 )

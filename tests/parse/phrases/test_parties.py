@@ -58,6 +58,8 @@ def first(text: str) -> Joint | Side | Pronoun | Group | None:
         ("The two", "", "", 2, ()),
         ("Both", "", "", 2, ()),
         ("All three", "", "", 3, ()),
+        ("Each", "", "", None, ()),
+        ("Each of them", "", "", None, ()),
     ],
 )
 def test_several_persons(
@@ -234,6 +236,9 @@ def test_what_is_no_joint_phrase(text: str) -> None:
         ("the Russian Ministry of Foreign Affairs", ("RU",), False),
         ("the Russian Foreign Ministry", ("RU",), False),
         ("the Embassy of Japan", ("JP",), False),
+        ("The government of Japan", ("JP",), False),
+        ("The Government Delegation of Japan", ("JP",), False),
+        ("the Embassy of the Russian Federation", ("RU",), False),
         ("Japan", ("JP",), True),
         ("the Russian Federation", ("RU",), True),
         ("Japan and the Russian Federation", ("JP", "RU"), True),
@@ -334,6 +339,7 @@ def test_a_name_may_stand_right_behind_a_pronoun(printed: str) -> None:
         "Part I was read.",
         "START I was renewed after World War I was over.",
         "One thing led to the other, and time was short.",
+        "The two dossiers were linked.",
     ],
 )
 def test_what_is_no_pronoun(text: str) -> None:

@@ -40,6 +40,8 @@ def words_of(it: Mention) -> str:
         ("Yu. Ya. Sorokin", "Yu. Ya. Sorokin"),
         ("A. I. Sorokin", "A. I. Sorokin"),
         ("Mr. TANABE Jun", "TANABE Jun"),
+        ("Mr. Gen Tanabe", "Gen Tanabe"),
+        ("Mr. Adam Senior", "Adam Senior"),
         ("Oleg Petrovich Sorokin", "Oleg Petrovich Sorokin"),
         ("Sorokin Oleg Petrovich", "Sorokin Oleg Petrovich"),
         ("SOROKIN Oleg", "SOROKIN Oleg"),
@@ -258,6 +260,10 @@ def test_counterparts(printed: str, found: str) -> None:
             ["Kask | Foreign Minister | EE", "Rimkus | Foreign Minister | LV"],
         ),
         (
+            "With Mr. Kask and Ms. Ozola, the Foreign Ministers of Estonia and Latvia agreed.",
+            ["Kask | - | -", "Ozola | - | -"],
+        ),
+        (
             "With Mr. Kask and Ms. Ozola, the Foreign Ministers of Japan and Norway agreed.",
             ["Kask | - | -", "Ozola | - | -"],
         ),
@@ -372,12 +378,14 @@ def test_genitives(printed: str, name: tuple[str, ...], is_untitled: bool) -> No
     [
         ("Oleg Sorokin stated that he agreed.", [("Oleg", "Sorokin")]),
         ("Oleg Sorokin also stated that he agreed.", [("Oleg", "Sorokin")]),
+        ("Oleg Sorokin firmly stated that he agreed.", [("Oleg", "Sorokin")]),
         ("Oleg Sorokin met with them.", [("Oleg", "Sorokin")]),
         ("Haruo Tanabe and Oleg Sorokin agreed.", [("Haruo", "Tanabe"), ("Oleg", "Sorokin")]),
         ("Sorokin stated that he agreed.", []),
         ("Haruo Tanabe and Sorokin agreed.", []),
         ("The Oleg Sorokin was launched.", []),
         ("Northern Lights were seen.", []),
+        ("Northern Lights mostly of a green hue were seen.", []),
         ("The visit of Oleg Sorokin was long.", []),
     ],
 )

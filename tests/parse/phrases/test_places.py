@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.phrases.places import city_at, is_venue
+from japan_russia.parse.phrases.places import city_at, is_venue, lands_of_capitals
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,9 @@ from japan_russia.parse.phrases.places import city_at, is_venue
         ("Ho Chi Minh City", "Ho Chi Minh City"),
         ("Omsk Ambassador of Japan to Russia", "Omsk"),
         ("Port-of-Spain", "Port-of-Spain"),
+        ("Akasaka, Tokyo, where", "Akasaka"),
+        ("Vienna and Bratislava", "Vienna"),
+        ("Omsk Foreign Minister Viktor Sorokin received", "Omsk"),
     ],
 )
 def test_cities(text: str, city: str) -> None:
@@ -65,3 +68,16 @@ def test_what_is_no_city(text: str) -> None:
 def test_houses(name: str, is_one: bool) -> None:
     """A house, hotel or palace is no city."""
     assert is_venue(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Talks were held in Oslo and in Moscow.", ["NO", "RU"]),
+        ("Talks were held in Oslo, and then in Bergen.", ["NO"]),
+        ("In answer to Minister Tanabe, he said that there were none.", []),
+    ],
+)
+def test_capitals_of_countries(text: str, codes: list[str]) -> None:
+    """Where somebody was, and not who is called after a city."""
+    assert lands_of_capitals(text, 0, len(text)) == codes

@@ -101,7 +101,7 @@ SMALL_WORDS: Final = frozenset(
     "of for to in on at the and or with from by between among my his her their its us who which "
     "that where when as including charge also then each both all side sides concerning about "
     "against upon over via through into regarding responsible towards toward under am sur des les "
-    "ad "
+    "ad became appointed named elected assumed "
     "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
 #: Fields that joint phrases print small: "the two foreign ministers".

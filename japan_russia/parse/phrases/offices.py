@@ -292,15 +292,11 @@ class _Reader:
 
     def follows_in(self) -> bool:
         """Whether a word that no table has is a city: "in Oslo Ambassador A"."""
-        if not self.at or self.at > self.first:
-            return False
         return self.words[self.at - 1] in around.BEFORE_CITIES
 
     def follows_name(self) -> bool:
         """Whether a word that no table has is the last of a name: "In Nay Pyi Taw Minister A"."""
         at = self.at
-        if not at or at > self.first:
-            return False
         before = self.kinds[at - 1]
         is_name = before & CAPITAL and not before & NO_NAME and not before & LAND
         return bool(is_name) and self.tokens.end(at - 1) + 1 == self.tokens.starts[at]
@@ -308,8 +304,8 @@ class _Reader:
     def is_rank(self) -> bool:
         """Whether a word that can be a head is none here: "Deputy Minister", "Chief Cabinet …"."""
         kind, after = self.kinds[self.at], self.kinds[self.at + 1]
-        # "Deputy minister Kestrel"
-        is_mixed = kind & RANK and after & OF_A_HEAD
+        # "Deputy minister Kestrel", "Deputy foreign minister Kestrel"
+        is_mixed = kind & RANK and after & (OF_A_HEAD | FIELD)
         if not (after & CAPITAL or kind & LOWER or is_mixed):
             return False
         if kind & RANK and after & OF_OFFICES:

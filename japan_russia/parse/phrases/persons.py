@@ -194,8 +194,8 @@ class _Reader:
     def is_plain_noun(self, office: OfficeAt) -> bool:
         """Whether it is no office, but a word that can be one: "In general Mr. A stated"."""
         at = office.start
-        is_alone = office.stop - at == 1 and self.kinds[at] & LOWER and not office.is_owned
-        return bool(is_alone) and self.words[at] in titles.PLAIN_NOUNS
+        is_alone = office.stop - at == 1 and not office.is_owned
+        return is_alone and self.words[at] in titles.PLAIN_NOUNS
 
     def is_role(self, office: OfficeAt) -> bool:
         """Whether an office introduces nobody: "As Chair, Mr. A", "In general, Mr. A"."""
@@ -251,12 +251,11 @@ class _Reader:
             self.bracketed()
 
     def bracketed(self) -> None:
-        """Step over a bracket between rank and name: "Lt. Gen. (res.)", "Foreign Minister (FM)"."""
+        """Step over a bracket between rank and name: "Lt. Gen. (res.)"."""
         at = self.at
         if self.words[at] != "(":
             return
-        is_short = self.words[at + 1] in ABBREVIATED
-        if is_short or self.kinds[at + 1] & (POSTNOMINAL | ADDRESS):
+        if self.kinds[at + 1] & (POSTNOMINAL | ADDRESS):
             for close in (at + 2, at + 3):
                 if self.words[close] == ")":
                     self.at = close + 1
@@ -563,7 +562,10 @@ class _Reader:
         """The office of ", who took up the post of Minister of Foreign Affairs"."""
         for number in range(at, min(at + _CLAUSE, self.tokens.count)):
             if self.words[number] in titles.NEW_IN_OFFICE:
-                return office_at(self.tokens, number + 1, after_name=True)
+                found = office_at(self.tokens, number + 1, after_name=True)
+                if found is not None:
+                    # "who named Minister B"
+                    return None if self.is_named(found.stop) else found
             if self.kinds[number] & (CAPITAL | MARK):
                 break
         return None
@@ -666,9 +668,12 @@ class _Reader:
         if people[-1].country is None or any(it.country for it in people[:-1]):
             return people, stop
         more, end = lands_at(self.tokens, stop)
+        if small.AND not in self.words[stop:end] or self.kinds[end] & GENITIVE:
+            # "To Ministers A and B of Russia, Japan said", "of Russia, and Norway's Minister C"
+            return people, stop
         if len(more) + 1 != len(people) or HOME in (people[-1].country, *more):
             # "Ministers A and B of Japan and Russia": the names tell better who is whose.
-            return people, stop
+            return [*people[:-1], people[-1]._replace(country=None)], end
         codes = (people[-1].country, *more)
         return [it._replace(country=code) for it, code in zip(people, codes, strict=True)], end
 

@@ -65,6 +65,37 @@ def read(text: str) -> list[str]:
             ["Mention the Minister", "Mention Mr. Tanabe"],
         ),
         ("Ministers Agree in Oslo", []),
+        ("Last of all both sides agreed.", ["Joint both sides"]),
+        ("On the last of these the two ministers agreed.", ["Joint the two ministers"]),
+        ("On the last of these each side restated its known stand.", ["Joint each side"]),
+        (
+            "The Japanese side was informed by the Russian side of the change of route.",
+            ["Side The Japanese side", "Side the Russian side"],
+        ),
+        (
+            "Both Minister Tanabe and Minister Sorokin agreed.",
+            ["Mention Minister Tanabe", "Mention Minister Sorokin"],
+        ),
+        (
+            "The Foreign Ministers of Estonia and Latvia, Mr. Jan Roos and Ms. Ilze Ozola, met.",
+            [
+                "Joint The Foreign Ministers of Estonia and Latvia",
+                "Mention Mr. Jan Roos",
+                "Mention Ms. Ilze Ozola",
+            ],
+        ),
+        (
+            "As the Russian side's first speaker, Minister Sorokin explained the quota.",
+            ["Side the Russian side", "Mention Minister Sorokin"],
+        ),
+        (
+            "Talk with the President of the United States",
+            ["Mention the President of the United States"],
+        ),
+        (
+            "To Ministers Petrov and Gromov of Russia, Japan stated that it was late.",
+            ["Mention Ministers Petrov", "Mention Gromov of Russia", "Side Japan", "Pronoun it"],
+        ),
         ("", []),
     ],
 )

@@ -169,11 +169,16 @@ def test_heads_of_several(printed: str, noun: str) -> None:
     assert (found.start, found.end, found.noun, found.count) == (0, len(printed), noun, None)
 
 
-def test_a_misprinted_number() -> None:
+@pytest.mark.parametrize(
+    ("printed", "noun", "are_sides"),
+    [("Both side", "side", True), ("Both Minister", "minister", False)],
+)
+def test_a_misprinted_number(printed: str, noun: str, are_sides: bool) -> None:
     """ "Both side" means both."""
-    found = first("Both side agreed that all was well.")
+    found = first(f"{printed} agreed that all was well.")
     assert isinstance(found, Joint)
-    assert (found.noun, found.count, found.are_sides) == ("side", 2, True)
+    assert (found.end, found.noun, found.count) == (len(printed), noun, 2)
+    assert found.are_sides is are_sides
 
 
 @pytest.mark.parametrize(
@@ -233,8 +238,10 @@ def test_what_is_no_joint_phrase(text: str) -> None:
         ("Japanese and Russian sides", ("JP", "RU"), False),
         ("the Government of Japan", ("JP",), False),
         ("The Ministry of Foreign Affairs of Japan", ("JP",), False),
+        ("The Ministry of Economy and Trade of Japan", ("JP",), False),
         ("the Russian Ministry of Foreign Affairs", ("RU",), False),
         ("the Russian Foreign Ministry", ("RU",), False),
+        ("The Norwegian Ministry of Fisheries", ("NO",), False),
         ("the Embassy of Japan", ("JP",), False),
         ("The government of Japan", ("JP",), False),
         ("The Government Delegation of Japan", ("JP",), False),
@@ -254,11 +261,13 @@ def test_sides(printed: str, codes: tuple[str, ...], is_mere: bool) -> None:
     assert (found.codes, found.is_mere, found.is_genitive) == (codes, is_mere, False)
 
 
-@pytest.mark.parametrize("printed", ["Japan's", "The Japanese side’s", "the Government of Japan's"])
+@pytest.mark.parametrize(
+    "printed", ["Japan's", "The ROK's", "The Japanese side’s", "the Government of Japan's"]
+)
 def test_what_is_a_sides(printed: str) -> None:
     """The ending is no part of the phrase."""
     text = f"{printed} plan was clear."
-    found = first(text)
+    (found,) = phrases(text)
     assert isinstance(found, Side)
     assert found.is_genitive
     assert text[found.start : found.end] == printed[:-2]
@@ -323,7 +332,7 @@ def test_i_behind_a_capital(before: str) -> None:
     assert [it.start for it in phrases(text) if isinstance(it, Pronoun)] == [len(before) + 1]
 
 
-@pytest.mark.parametrize("printed", ["He", "She", "The other side"])
+@pytest.mark.parametrize("printed", ["He", "She", "The other side", "The same speaker"])
 def test_a_name_may_stand_right_behind_a_pronoun(printed: str) -> None:
     """ "He Minister Tanabe named": neither is part of the other."""
     found, other, *_ = phrases(f"{printed} Minister Tanabe told that all was well.")

@@ -42,6 +42,7 @@ def words_of(it: Mention) -> str:
         ("Mr. TANABE Jun", "TANABE Jun"),
         ("Mr. Gen Tanabe", "Gen Tanabe"),
         ("Mr. Adam Senior", "Adam Senior"),
+        ("Mr. Tran Van Le", "Tran Van Le"),
         ("Oleg Petrovich Sorokin", "Oleg Petrovich Sorokin"),
         ("Sorokin Oleg Petrovich", "Sorokin Oleg Petrovich"),
         ("SOROKIN Oleg", "SOROKIN Oleg"),
@@ -272,6 +273,22 @@ def test_counterparts(printed: str, found: str) -> None:
             ["Kask | Minister | EE", "Ozola | Minister | LV"],
         ),
         (
+            "Ministers Tanabe and Kask of Japan and Estonia came.",
+            ["Tanabe | Minister | -", "Kask | Minister | -"],
+        ),
+        (
+            "Ministers Kask, Ozola and Rimkus of Estonia and Latvia came.",
+            ["Kask | Minister | -", "Ozola | Minister | -", "Rimkus | Minister | -"],
+        ),
+        (
+            "Ministers Petrov and Gromov of Russia, and Norway's Minister Dahl came.",
+            ["Petrov | Minister | -", "Gromov | Minister | RU", "Dahl | Minister | NO"],
+        ),
+        (
+            "The Minister of Foreign Affairs\nMr. Oleg Sorokin arrived.",
+            ["Oleg Sorokin | Minister of Foreign Affairs | -"],
+        ),
+        (
             "Mr. Haruo Tanabe, Minister of Defense, and General Oleg Sorokin came.",
             ["Haruo Tanabe | Minister of Defense | -", "Oleg Sorokin | General | -"],
         ),
@@ -380,12 +397,14 @@ def test_genitives(printed: str, name: tuple[str, ...], is_untitled: bool) -> No
         ("Oleg Sorokin also stated that he agreed.", [("Oleg", "Sorokin")]),
         ("Oleg Sorokin firmly stated that he agreed.", [("Oleg", "Sorokin")]),
         ("Oleg Sorokin met with them.", [("Oleg", "Sorokin")]),
+        ("Oleg Petrovich Sorokin met with them.", [("Oleg", "Petrovich", "Sorokin")]),
         ("Haruo Tanabe and Oleg Sorokin agreed.", [("Haruo", "Tanabe"), ("Oleg", "Sorokin")]),
         ("Sorokin stated that he agreed.", []),
         ("Haruo Tanabe and Sorokin agreed.", []),
         ("The Oleg Sorokin was launched.", []),
         ("Northern Lights were seen.", []),
         ("Northern Lights mostly of a green hue were seen.", []),
+        ("Nordic Shipping papers stated that it was late.", []),
         ("The visit of Oleg Sorokin was long.", []),
     ],
 )

@@ -33,6 +33,7 @@ from japan_russia.parse.phrases.places import city_at, is_venue, lands_of_capita
         ("Akasaka, Tokyo, where", "Akasaka"),
         ("Vienna and Bratislava", "Vienna"),
         ("Omsk Foreign Minister Viktor Sorokin received", "Omsk"),
+        ("Omsk Deputy Foreign Minister Viktor Sorokin received", "Omsk"),
     ],
 )
 def test_cities(text: str, city: str) -> None:
@@ -44,7 +45,8 @@ def test_cities(text: str, city: str) -> None:
     "text",
     [
         "Russia", "Japan on", "New Zealand", "March", "Monday", "Asia", "English", "the Kremlin",
-        "Tokyo's mayor", "Foreign Minister Sorokin", "Mr. Sorokin", "Harbour Bureau",
+        "Tokyo's mayor", "Sakhalin Governor's office", "Foreign Minister Sorokin", "Mr. Sorokin",
+        "Harbour Bureau",
         "Moscow Ministry", "MOSCOW", "Singapore", "2011", "Iikura House", "City Hall", "Port",
     ],
 )  # fmt: skip

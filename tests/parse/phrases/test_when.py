@@ -84,6 +84,15 @@ def test_several_dates() -> None:
     ]
 
 
+def test_a_date_behind_a_span_of_days() -> None:
+    """It is one of its own."""
+    text = "He was in Paris from 29 June to 2 July, and met him on the 30th of June."
+    assert [(it.date, it.last) for it in dates(text, 0, len(text))] == [
+        (PartialDate(month=6, day=29), PartialDate(month=7, day=2)),
+        (PartialDate(month=6, day=30), None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("span", "first"),
     [
@@ -169,6 +178,13 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("from 23.40 to 24.10", []),
         ("from 23.15 to 24.00", ["23:15 45"]),
         ("from 3 p.m. to 4:30", ["15:00 90"]),
+        ("at 24:10", []),
+        ("at 12:10 at night", ["00:10 -"]),
+        ("from nine o'clock in the morning until half past one in the afternoon", ["09:00 270"]),
+        ("at 10:60", []),
+        ("which had been scheduled for 3 p.m., began at 3:40 p.m.", ["15:40 -"]),
+        ("began at 3 p.m., as had been planned for 3 p.m.", ["15:00 -", "15:00 -"]),
+        ("began as scheduled at 3 p.m., and went on from 5 p.m.", ["15:00 -", "17:00 -"]),
         (
             "from 9:10 in the main building of the Ministry, and from 14:00 (10:00 in Moscow)",
             ["09:10 -", "14:00 -"],
@@ -229,6 +245,7 @@ def test_two_zones(words: str, japan_time: bool, clock: str) -> None:
         ("for one hour and twenty minutes", 80, False),
         ("for an hour and a half", 90, False),
         ("for an hour and a quarter", 75, False),
+        ("for an hour and three quarters", 105, False),
         ("for three quarters of an hour", 45, False),
         ("for about three-quarters of an hour", 45, True),
         ("for half an hour", 30, False),

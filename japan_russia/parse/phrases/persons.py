@@ -583,10 +583,11 @@ class _Reader:
 
     def of_land(self, stop: int, *, comma: bool) -> tuple[str, int] | None:
         """The country of "Minister A of Japan", or of "Federal Minister A, Norway,"."""
-        word = self.words[stop]
+        # A title may be in capitals: "OF THE RUSSIAN FEDERATION".
+        word = self.words[stop].lower()
         at = stop + 1
         if word in small.OF_FROM:
-            if self.words[at] == small.THE:
+            if self.words[at].lower() == small.THE:
                 at += 1
         elif word == "(":
             pass

@@ -66,6 +66,19 @@ def read(text: str) -> list[str]:
         ),
         ("Ministers Agree in Oslo", []),
         ("Last of all both sides agreed.", ["Joint both sides"]),
+        ("He left Japan Monday.", ["Pronoun He", "Side Japan"]),
+        (
+            "Ministers Tanabe, H.E. Mr. Dahl and Sorokin came.",
+            ["Mention Ministers Tanabe", "Mention H.E. Mr. Dahl", "Mention Sorokin"],
+        ),
+        (
+            "Minister Tanabe proposed a fair, and then Minister Sorokin agreed.",
+            ["Mention Minister Tanabe", "Mention Minister Sorokin"],
+        ),
+        (
+            "He met with President Oleg Sorokin's adviser.",
+            ["Pronoun He", "Mention President Oleg Sorokin's"],
+        ),
         ("On the last of these the two ministers agreed.", ["Joint the two ministers"]),
         ("On the last of these each side restated its known stand.", ["Joint each side"]),
         (

@@ -319,6 +319,26 @@ def test_pronouns(printed: str, word: str) -> None:
     assert other.start == len(f"{printed} told ")
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "the two of us",
+        "the two of them",
+        "both of us",
+        "both of them",
+        "the latter",
+        "the former",
+        "the other side",
+        "the same speaker",
+    ],
+)
+def test_who_is_named_behind_a_pronoun(printed: str) -> None:
+    """A pronoun of several words inside a sentence takes these and no more."""
+    text = f"In Oslo he told {printed} that Minister Sorokin agreed."
+    found = [text[it.start : it.end] for it in phrases(text)]
+    assert found == ["he", printed, "Minister Sorokin"]
+
+
 def test_a_pronoun_right_behind_another() -> None:
     """Is one of its own."""
     found = phrases("To the latter he replied.")

@@ -363,6 +363,12 @@ def test_several(text: str, found: list[str]) -> None:
     assert [words_of(it) for it in mentions(text)] == found
 
 
+def test_each_of_several_has_a_form_of_address_of_his_own() -> None:
+    """Which tells whether it is he or she."""
+    found = mentions("Ministers Mr. Haruo Tanabe, Ms. Anna Rybina and Dr. Ole Dahl came.")
+    assert [it.pronoun for it in found] == ["he", "she", None]
+
+
 @pytest.mark.parametrize(
     "text", ["Foreign Ministers met in Oslo.", "Foreign Ministers Tanabe met."]
 )

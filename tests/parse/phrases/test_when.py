@@ -179,6 +179,8 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("from 23.15 to 24.00", ["23:15 45"]),
         ("from 3 p.m. to 4:30", ["15:00 90"]),
         ("at 24:10", []),
+        ("at 9:10 and 10:05", ["09:10 -", "10:05 -"]),
+        ("at 12:20 in the afternoon", ["12:20 -"]),
         ("at 12:10 at night", ["00:10 -"]),
         ("from nine o'clock in the morning until half past one in the afternoon", ["09:00 270"]),
         ("at 10:60", []),

@@ -234,8 +234,6 @@ class _Reader:
     def addresses(self) -> None:
         """Step over forms of address, of one word or several."""
         for _ in range(_MOST):
-            if not self.kinds[self.at] & ADDRESS:
-                return
             if self.address and self.words[self.at] in names.LIKE_RANKS:
                 # "Mr. Gen Tanabe"
                 return

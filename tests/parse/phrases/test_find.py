@@ -65,6 +65,7 @@ def read(text: str) -> list[str]:
             ["Mention the Minister", "Mention Mr. Tanabe"],
         ),
         ("Ministers Agree in Oslo", []),
+        ("Adm. (ret.) Oleg Sorokin left.", ["Mention Adm. (ret.) Oleg Sorokin"]),
         ("Last of all both sides agreed.", ["Joint both sides"]),
         ("He left Japan Monday.", ["Pronoun He", "Side Japan"]),
         (

@@ -11,7 +11,9 @@ from japan_russia.parse.phrases.when import (
     dates,
     day_alone,
     lengths,
+    next_day,
 )
+from japan_russia.wording.meetings import times
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,23 @@ def test_dates(words: str, date: str, weekday: int | None) -> None:
 def test_what_is_no_date(words: str) -> None:
     """Months alone and days that no month has are none."""
     assert dates(words, 0, len(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("On the next day they met in Oslo.", "On the next day"),
+        ("The talks went on until 0:20 a.m. on the next day.", None),
+        (
+            "They talked until 0:20 on the next day, and the following morning they met.",
+            "the following morning",
+        ),
+    ],
+)
+def test_the_next_day(words: str, told: str | None) -> None:
+    """Where nothing ended in its first hours."""
+    found = next_day(times.NEXT_DAY, words, 0, len(words))
+    assert (found[0] if found else None) == told
 
 
 def test_several_dates() -> None:

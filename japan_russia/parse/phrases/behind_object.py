@@ -40,9 +40,10 @@ def title_behind_object(text: str, tokens: Tokens, office: OfficeAt, stop: int) 
     title = head
     while title > office.start and _is_of_title(tokens, title - 1):
         title -= 1
-    if title == office.start:
-        return None
     if kinds[title - 1] & LAND and (land := land_at(tokens, title - 1)) and land.is_adjective:
+        # "On the Kuril Islands Russian Foreign Minister A stated"
+        title -= 1
+    if title <= office.start:
         return None
     start = tokens.starts[office.start]
     before = text[max(tokens.starts[0], start - _NEAR) : start]

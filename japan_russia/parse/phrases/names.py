@@ -75,7 +75,7 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
             if after >= last or not _is_name(tokens, after, addressed=addressed):
                 break
             here = after
-        elif kind & CAPITAL and _is_name(tokens, here, addressed=addressed):
+        elif _is_name(tokens, here, addressed=addressed):
             here += 1
         else:
             break

@@ -46,6 +46,7 @@ _PUT_IN: Final = 8
 #: What somebody may agree to, as another asked him to.
 _PROPOSES: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE, Act.WISH))
 _PARTING: Final = frozenset(',;:-–—)"”')
+_OPENS, _CLOSES = "()"
 _QUOTES: Final = frozenset("\"“‘'«")
 #: What is left of a sentence behind its last words.
 FULL_STOP: Final = frozenset(("", ".", "!", "?"))
@@ -447,6 +448,7 @@ class MainReader:
         return self.by_row(self.wording.patterns, named, words) if named else None
 
     def by_row(self, rows: Rows, named: Sequence[Mention], printed: str) -> Report | None:
+        named = [it for it in named if not self.is_in_bracket(it)]
         for it in rows.fitting(printed):
             for mention in named:
                 verb = self.fits(it, mention)
@@ -464,6 +466,14 @@ class MainReader:
                 to = self.asked(verb, mention) if it.row.noun_before else ()
                 return Report(self.start, mention, it.row.name, (verb,), to, is_reply)
         return None
+
+    def is_in_bracket(self, mention: Mention) -> bool:
+        """Whether a phrase stands in brackets that end the sentence: "A hotline (accepted by B)"."""
+        at = self.text.rfind(_OPENS, self.start, mention.start)
+        if at <= self.start or self.text.find(_CLOSES, at, mention.start) >= 0:
+            return False
+        close = self.text.find(_CLOSES, mention.end, self.end)
+        return close >= 0 and self.text[close + 1 : self.end].strip() in FULL_STOP
 
     def by_subject(self, mention: Mention) -> Mention:
         """Tell by the subject before whom "he" and "his host" mean: "A was told by his host"."""

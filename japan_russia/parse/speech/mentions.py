@@ -112,7 +112,8 @@ def _is_a_party(text: str, sentence: Sentence, start: int, end: int) -> bool:
         return states.BY_NO_MORE.match(text, end) is not None
     near = max(sentence.start, start - _AND_WORDS)
     opens = start == sentence.start or states.OPENS_CLAUSE.search(text, near, start) is not None
-    return opens and states.ACTS.match(text, end, sentence.end) is not None
+    acts = states.ACTS.match(text, end, sentence.end) or states.HOLDS.match(text, end)
+    return opens and acts is not None
 
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:

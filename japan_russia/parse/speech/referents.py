@@ -573,6 +573,9 @@ class Referents:
         if opens and self.author and self.person == self.author:
             # "I received Minister B.  The latter said"
             return self.other(self.author, cast)
+        if opens and self.has_asked and self.person == self.before:
+            # "The Russian Minister asked about B's health.  The latter replied": not he who asked.
+            return self.other(self.person, cast)
         if opens or not self.person:
             return self.person
         if len(cast.met) != 2:

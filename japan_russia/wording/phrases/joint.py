@@ -226,7 +226,7 @@ NATIONAL: Final = re.compile(
 )
 #: Where a sentence begins, a country whose answer or view it tells: "The Russian answer was that".
 NATIONAL_VIEW: Final = re.compile(
-    r"(?:(?:In|To|On)\s(?=the\s)|[A-Z][a-z ]{1,30},\s)?[Tt]he\s(?P<land>[A-Z][a-z]+)"
+    r"(?:(?:In|To|On)\s(?=the\s)|[A-Z][^,.;]{1,60},\s)?[Tt]he\s(?P<land>[A-Z][a-z]+)"
     rf"(?=\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b)"
 )
 #: Who is at the head of a country's diplomacy.

@@ -12,6 +12,7 @@ __all__ = [
     "BY",
     "BY_NO_MORE",
     "BY_WORD",
+    "HOLDS",
     "HYPHENS",
     "HYPHEN_MARKS",
     "OF_STATES",
@@ -57,6 +58,10 @@ BY_NO_MORE: Final = re.compile(
     r"(?=[.,;:)]|\s(?:and|but|that|in|for|to|at|on|as|with|was|is|had|during|last"
     r"|this|next|because|from|while|under|which|who|after|before|when|where|–|—)(?!\w))"
 )
+#: What a capital holds: "Moscow's line was known".
+HOLDS: Final = re.compile(
+    r"['’]s\s(?:[a-z]+\s)?(?:line|view|position|answer|reply|response|stance)\b"
+)
 OPENS_CLAUSE: Final = re.compile(r"(?:[,;]|\b(?:and|but|while|that|which|whereas))\s\Z")
 _SAYS: Final = (
     r"noted|stated|said|suggested|proposed|stressed|expressed|informed|pointed|underlined|declared"
@@ -64,6 +69,7 @@ _SAYS: Final = (
 )
 _REACTS: Final = (
     r"welcomed|agreed|accepted|rejected|declined|objected|consented|protested|regretted|insisted"
+    r"|considered|dismissed|denied|refused|opposed|confirmed|admitted"
 )
 #: What can only be said, by one capital or two; "Moscow was prepared" goes on in the voice of
 #: somebody of it.

@@ -186,7 +186,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="his_position_told",
         says="The speaker's position or readiness was explained or reaffirmed.",
-        before=r"\A(?:[A-Z][a-z ]{1,30}, )?(?:[Tt]he )?",
+        before=r"\A(?:[A-Z][^,.;]{1,60}, )?(?:[Tt]he )?",
         after=(
             rf"(?:['’`]s?)?\s(?:[a-z]+\s)?(?:{_POSITION})s?(?:\s(?:on|of|about|in|to)\s[^.;,]{{2,80}}?)?"
             rf"\s{_WAS_ALSO}(?P<verb>{_SET_OUT})\b(?!\sby\b)"

@@ -22,6 +22,7 @@ from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Tokens, tokens
+from japan_russia.wording.hinted import Hinted
 from japan_russia.wording.hints import EVERY
 from japan_russia.wording.speech.clauses import SAYS
 from japan_russia.wording.speech.verbs import Form, Printed
@@ -134,7 +135,7 @@ class Document:
         #: The dates of each place that was asked for: several stages look at the same words.
         self._dates: dict[tuple[int, int], list[Dated]] = {}
         #: Whether the page is called by a pattern, for each that was asked for.
-        self._called: dict[re.Pattern[str], bool] = {}
+        self._called: dict[re.Pattern[str] | Hinted, bool] = {}
         self.divisions: list[Division] = []
         of_block: dict[Block, list[Sentence]] = {block: [] for block in Block}
         self._of_block = of_block
@@ -236,7 +237,7 @@ class Document:
             return None
         return Said(printed, match.end())
 
-    def is_called(self, pattern: re.Pattern[str]) -> bool:
+    def is_called(self, pattern: re.Pattern[str] | Hinted) -> bool:
         """Tell whether the title, or the path to the page, has words of *pattern*."""
         if pattern not in self._called:
             titles = [title.place for title in self.titles]

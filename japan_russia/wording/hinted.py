@@ -37,6 +37,13 @@ class Hinted:
                 return self.pattern.match(text, start, end)
         return None
 
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Match the whole as a pattern does."""
+        for word in self.words:
+            if text.find(word, start, end) >= 0:
+                return self.pattern.fullmatch(text, start, end)
+        return None
+
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Find one match after the other as a pattern does."""
         for word in self.words:

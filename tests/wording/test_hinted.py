@@ -26,6 +26,28 @@ _FOUND = {
         "Mr. Tanabe had with him ",
         "He brought along with them ",
     ),
+    "attendance.OTHER_CHAIR": ("the chair of the committee",),
+    "lead_ins.COLUMN": (
+        "Notebook",
+        "Diary",
+        "Notes from Oslo",
+        "Minister A's Column",
+        "Blog",
+        "A Journal",
+        "Letter from Oslo",
+        "> Travels",
+        "> Essays",
+    ),
+    "lead_ins.IN_THESE_WORDS": (
+        " spoke thus.",
+        " along these lines:",
+        " in the following words:",
+        " in these terms.",
+        " in the following way:",
+    ),
+    "clauses.ENDS_IN_VISIT": ("At the end of his visit",),
+    "clauses.WHICH_WAS": (", which was accepted", " but were refused"),
+    "addressees.PROTEST_WITH": ("a protest on the boats with",),
     "places.AT_LABEL": (
         "Venue: Harbour Hotel",
         "Place: Bergen",
@@ -65,6 +87,7 @@ _FOUND = {
     ),
     "times.NEXT_DAY_BEHIND": ("on the next day", "in the morning of the following day"),
     "times.NEXT_DAY_WITH": (" the next day with", " on the following morning with"),
+    "times.NEXT_DAY_ALONE": ("talks the next day and", "talks the following evening."),
     "times.NTH_DAY": ("On the latter day", "on the last date", "on the second day of his visit"),
     "times.TODAY": (
         "today",
@@ -115,11 +138,13 @@ def test_what_it_finds_has_a_hint(name: str) -> None:
 
 @pytest.mark.parametrize("name", _FOUND)
 def test_no_sentence_is_spared_where_it_matches(name: str) -> None:
-    """All three questions are answered as the pattern does, on readouts and examples."""
+    """All questions are answered as the pattern does, on readouts and examples."""
     hinted = _PATTERNS[name]
     for words, _ in sentences():
         assert (hinted.search(words) is None) is (hinted.pattern.search(words) is None), words
         assert (hinted.match(words) is None) is (hinted.pattern.match(words) is None), words
+        whole = hinted.pattern.fullmatch(words)
+        assert (hinted.fullmatch(words) is None) is (whole is None), words
         assert len([*hinted.finditer(words)]) == len([*hinted.pattern.finditer(words)]), words
 
 

@@ -100,6 +100,8 @@ def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
     where two share it, or have it at another time.
     """
     text, found = register.document.text, list[Person]()
+    if not any(word in text for word in attendance.WORDS_OF_THE_CHAIR):
+        return
     if attendance.OTHER_CHAIR.search(text):
         return
     if any(

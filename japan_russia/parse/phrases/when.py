@@ -190,7 +190,8 @@ def clocks(
     for it in times.CLOCK.finditer(text, start, end):
         before = text[max(start, it.start() - _SAME_EVENING) : it.start()] if it["hour24"] else ""
         printed.append((it, _clock(it, before)))
-    if any(word in text[start:end] for word in times.SAID):
+    words = text[start:end]
+    if True in [word in words for word in times.SAID]:
         for it in times.SAID_CLOCK.finditer(text, start, end):
             before = text[max(start, it.start() - _HALF) : it.start()]
             clock, is_sure = _said_clock(it, before)

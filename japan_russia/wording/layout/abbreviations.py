@@ -110,7 +110,7 @@ TITLES: Final = frozenset(
 #: A sentence that begins although the one before has no full stop.  The blank first, and then
 #: the initials: so it is tried only where they stand.
 UNSTOPPED: Final = re.compile(
-    r" (?<=[a-z] )(?=[BFHIMST])(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
+    r" (?=[BFHIMST])(?<=[a-z] )(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
     r"|In (?:response|addition), |Moreover, |Furthermore, )"
 )
 #: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.

@@ -57,6 +57,7 @@ __all__ = [
     "WHO_CAME",
     "WHO_WERE_THERE",
     "WITH_HIM",
+    "WORDS_OF_THE_CHAIR",
 ]
 
 #: Behind "accompanied": to another country, and so to no table: "Premier A to Japan".
@@ -360,12 +361,15 @@ CHAIRED_BY: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:meeting|talks|conference) (?:was|were) (?:chaired|presided over) by"
     r" (?:the )?\Z|\b[Ii]n the [Cc]hair was (?:the )?\Z"
 )
+#: Where somebody has the chair the text has one of these words, far cheaper to look for.
+WORDS_OF_THE_CHAIR: Final = ("hair", "presided")
 #: Behind him: nobody beside him, and nobody of his.
 ALONE: Final = re.compile(r"\s*(?:[.,;]|\Z)(?! and\b)")
 #: The chair of something else than the meeting.
-OTHER_CHAIR: Final = re.compile(
+OTHER_CHAIR: Final = Hinted(
     r"\b[Cc]hair(?:man|woman|person)?(?:ship)?(?:['’]s|,)? (?:of|for|on)(?! the (?:meeting|talks"
-    r"|conference)\b)"
+    r"|conference)\b)",
+    "hair",
 )
 #: Words of a sentence on who has the chair at another time, or at a part of the meeting.
 OTHER_SITTING: Final = re.compile(

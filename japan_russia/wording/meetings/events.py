@@ -142,7 +142,8 @@ _HAD: Final = (
     r"|last|[a-z]+ly) )?"
     rf"(?:{_PARTICIPLES}|[a-z]+(?:ed|own|ought|aught|elt|ept|ound))\b)"
 )
-_NOT_PASSIVE: Final = "".join(
+#: The word itself first, which is cheaper to look for than what may stand before it.
+_NOT_PASSIVE: Final = "(?=met)" + "".join(
     rf"(?<!\b{it} )" for it in "was were be been is are never not".split()
 )
 #: Who chairs a session alone meets nobody.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "BEFORE_OBJECT",
     "BE_DONE",
@@ -78,9 +80,10 @@ SIDE: Final = "side"
 #: "repeated his request that Minister B come"
 REQUEST_THAT: Final = re.compile(r"\b(?:request|demand|appeal)\sthat\Z")
 #: "lodged a protest with Minister B"
-PROTEST_WITH: Final = re.compile(
+PROTEST_WITH: Final = Hinted(
     r"(?:(?!\bthat\b)[^,;]){0,40}\b(?:protests?|complaints?|objections?|representations?)"
-    r"(?: on [^,;]{1,40})? with\Z"
+    r"(?: on [^,;]{1,40})? with\Z",
+    " with",
 )
 #: Directly before a recipient, after any verb that is none of these.
 DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
 from japan_russia.wording.phrases.joint import STANCE
 from japan_russia.wording.speech.rows import ANY_NOUN
 from japan_russia.wording.speech.verbs import TOPICS
@@ -158,7 +159,9 @@ PREPOSITIONS: Final = frozenset(
     "during throughout per opposite including excluding regards around past beyond below".split()
 )
 #: Before a subject, a visit: "At the end of his visit Minister A stated".
-ENDS_IN_VISIT: Final = re.compile(r"\b(?:the|this|that|his|her|their|its)\s(?:[a-z]+\s)?visit\Z")
+ENDS_IN_VISIT: Final = Hinted(
+    r"\b(?:the|this|that|his|her|their|its)\s(?:[a-z]+\s)?visit\Z", "visit"
+)
 #: Prepositions that may join a clause, too.
 COMPARING: Final = frozenset(("as", "than"))
 #: Between a preposition and its noun: "between both sides".
@@ -345,10 +348,12 @@ AND_WAS_ASKED: Final = re.compile(
     r"\sby\s(?:the\s)?\Z"
 )
 #: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
-WHICH_WAS: Final = re.compile(
+WHICH_WAS: Final = Hinted(
     r"[,\s](?:(?<=,)\s|(?<=\s))(?P<link>(?<=,\s)which|and|but)\s(?:(?:he|she)\s)?(?:was|were)\s"
     r"(?:[a-z]+ly\s|in turn\s|then\s)?(?P<verb>[a-z]+ed|told)\b(?:\sby\s(?:him|her)\b)?"
-    r"(?![^,.;]*\sby\b)"
+    r"(?![^,.;]*\sby\b)",
+    "was",
+    "were",
 )
 #: Of these, what he is told who has spoken of a matter: "and was informed that it was late".
 TOLD_HIM: Final = frozenset("told informed assured advised reminded notified promised".split())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "ACCORDING",
     "BYLINE",
@@ -149,10 +151,11 @@ _IN_POINTS: Final = r"(?:in|under) \(?\d[.)]? (?:to|through) \(?(?P<last>\d)[.)]
 #: Which of the points below somebody makes: "the points set forth in 1. to 4. below".
 POINTS_BELOW: Final = re.compile(rf"\b{_IN_POINTS} below\b")
 #: Behind a verb of saying: what was said follows, in the same paragraph.
-IN_THESE_WORDS: Final = re.compile(
+IN_THESE_WORDS: Final = Hinted(
     r"(?:\s(?!that\b|to\b|whether\b|how\b|[a-z]+ing\b)[^\s.,;:]+){0,12}?"
     r"\s(?:thus|along (?:the following|these) lines|in (?:the following|these) (?:words|terms|way))"
-    r"\s*[.:]"
+    r"\s*[.:]",
+    *"thus lines words terms way".split(),
 )
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
@@ -207,11 +210,12 @@ THE_WRITER: Final = re.compile(
 #: In the same sentence: somebody else than he tells of that one, "and I told him so".
 OF_ME_TOO: Final = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
-COLUMN: Final = re.compile(
+COLUMN: Final = Hinted(
     r"['’]s?\s(?:[A-Z][a-z]+\s){0,3}(?:Notebook|Diary|Notes|Column|(?:We)?[Bb]log|Journal|Letters?)\b"
     r"|\b(?:Notebook|Diary|(?:We)?[Bb]log|Travelogue|A Journal)\b(?! of the)"
     r"|\bLetters? [Ff]rom\b|\bNotes (?:[Ff]rom|[Oo]n the (?:[Ww]ay|[Rr]oad))\b"
-    r"|[>/]\s(?:Travels|Column|Letters|Essays|Journal)\b"
+    r"|[>/]\s(?:Travels|Column|Letters|Essays|Journal)\b",
+    *"Notebook Diary Notes Column log Journal Letter Travel Essays".split(),
 )
 #: Words of a title, or of the path to the page, by which it tells of somebody's days.
 DIARY: Final = re.compile(

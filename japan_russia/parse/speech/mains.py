@@ -99,8 +99,10 @@ class MainReader:
         self.may_be_answer = bool(sentence.hints & ANSWER)
         #: The rows of further clauses for which the sentence has a word, once one is looked for.
         self.further: list[Patterns] | None = None
-        #: Where he stands who last says what stands before him, once he is looked for.
+        #: Where he stands who last says what stands before him, once he is looked for, and behind
+        #: what place he was looked for.
         self.sayer: int | None = None
+        self.asked_from = 0
 
     def main(self) -> Report | None:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
@@ -167,8 +169,11 @@ class MainReader:
 
     def is_said_behind(self, mention: Mention) -> bool:
         """Whether another says all that: "Japan asked too much, added Minister B"."""
-        if self.sayer is None:
-            self.sayer = max((it.start for it in self.mentions if self.says_before(it)), default=0)
+        if self.sayer is None or mention.end < self.asked_from:
+            # Whoever stands before cannot say what stands behind him.
+            self.asked_from = mention.end
+            behind = [it for it in self.mentions if it.start > mention.end]
+            self.sayer = max([it.start for it in behind if self.says_before(it)], default=0)
         return self.sayer > mention.end and not self.begins_anew(mention, self.sayer)
 
     def begins_anew(self, mention: Mention, at: int) -> bool:
@@ -403,11 +408,14 @@ class MainReader:
 
     def by_enclosing(self, main: Report) -> Report | None:
         """Who says all that, whoever is the subject inside: "According to A, B agreed on it"."""
-        words = self.text[self.start : self.end]
-        for it in self.wording.enclosing.fitting(words):
-            for mention in (*self.mentions[:1], *self.mentions[-1:]):
-                if mention is main.subject or not (mention.parties or mention.is_stranger):
-                    continue
+        others = [
+            it
+            for it in (*self.mentions[:1], *self.mentions[-1:])
+            if it is not main.subject and (it.parties or it.is_stranger)
+        ]
+        words = self.text[self.start : self.end] if others else ""
+        for it in self.wording.enclosing.fitting(words) if others else ():
+            for mention in others:
                 behind = it.after.match(self.text, mention.end, self.end) if it.after else None
                 if behind is None:
                     continue

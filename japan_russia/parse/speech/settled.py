@@ -128,22 +128,23 @@ class Settled:
         if narration.is_ceremony(self.text, report, sentence):
             return True
         at = report.verbs[0].start
-        if self.events.of(sentence) and narration.is_on_who_asked(self.text, report, sentence):
+        events = self.events.of(sentence)
+        if events and narration.is_on_who_asked(self.text, report, sentence):
             return True
-        if self.events.of(sentence) and narration.is_conferred(self.text, report):
+        if events and narration.is_conferred(self.text, report):
             return True
-        forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
+        forms = {event.verb[0]: event.form for event in events}
         # "Minister B received me, and said" tells more than that they met.
         meets = all(verb.start in forms for verb in report.verbs[1:])
         if self.is_the_meeting(report):
             return meets
-        if any(narration.had_talks(self.text, begin, at) for begin in forms if begin < at):
+        if forms and any(narration.had_talks(self.text, it, at) for it in forms if it < at):
             return meets
         form = forms.get(at)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
             return meets
         # "was welcomed by B, and the two had talks": the event begins at "was".
-        welcomes = (it.verb for it in self.events.of(sentence) if it.form == "was_received")
+        welcomes = [it.verb for it in events if it.form == "was_received"]
         if any(begin < at < end for begin, end in welcomes):
             return meets
         if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):

@@ -52,7 +52,7 @@ class PersonName:
         words("a printed name", self.printed)
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.given, self.patronymic, self.family) if part)
+        return " ".join([part for part in (self.given, self.patronymic, self.family) if part])
 
 
 @frozen(kw_only=True, cache_hash=True)

@@ -68,12 +68,13 @@ class Cast:
         self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
+        names = [f" {it.name} " for it in self.everyone]
         #: The capitals that stand for these sides, each with its country: "Moscow suggested".
         self.capitals: tuple[tuple[str, str], ...] = tuple(
             (city, code)
             for city, code in _capitals(countries)
             # "Kingston replied" may be Minister Kingston.
-            if not any(f" {city} " in f" {it.name} " for it in self.everyone)
+            if not any(f" {city} " in name for name in names)
         )
         self.host: tuple[Participant, Participant] | None = host
         self._called = called

@@ -65,7 +65,7 @@ class Events:
             found = tuple(self.read(sentence))
             # What fills a gap may ask for this sentence again: it is then as its own words tell it.
             self._of[sentence.number] = found
-            found = filled(self, found) or self._brought_in(sentence)
+            found = filled(self, found) if found else self._brought_in(sentence)
             self._of[sentence.number] = found
         return found
 
@@ -74,7 +74,10 @@ class Events:
         found: list[Event] = []
         before: tuple[Person, ...] = ()
         begin = None
-        for number, clause in enumerate(self._clauses.of(sentence)):
+        told = self._clauses.of(sentence)
+        if not told:
+            return
+        for number, clause in enumerate(told):
             subject = self._arguments.subject(sentence, clause, begin or clause.start, self.of)
             if subject is None:
                 continue
@@ -142,7 +145,8 @@ class Events:
 
     def _brought_in(self, sentence: Sentence) -> tuple[Event, ...]:
         """What a diary tells of without a verb: whom it brings in, and who then speaks."""
-        met, diarist = self._diary.brought_in(sentence), self.writer.diarist
+        diarist = self.writer.diarist
+        met = self._diary.brought_in(sentence) if diarist is not None else ()
         if not met or diarist is None:
             return ()
         at = met[0].start

@@ -53,6 +53,10 @@ class Headings:
         self.events: Events = events
         self.text: str = document.text
         self.lead_events: tuple[Event, ...] = ()
+        #: What was asked of divisions before, by their numbers: several stages ask the same.
+        self._words: dict[int, str] = {}
+        self._days: dict[int, bool] = {}
+        self._timed: dict[int, bool] = {}
 
     def own_sentences(self, division: Division) -> list[Sentence]:
         """The sentences of a division's own lead: its first paragraph, or its first child's."""
@@ -70,7 +74,11 @@ class Headings:
 
     def words(self, division: Division) -> str:
         """The heading in small letters; empty where there is none."""
-        return in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+        found = self._words.get(division.number)
+        if found is None:
+            found = in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+            self._words[division.number] = found
+        return found
 
     def land(self, division: Division) -> str | None:
         """The country that a heading begins with or is: "I. Serbia (May 5)", "1. Norway: Talks"."""
@@ -87,6 +95,12 @@ class Headings:
 
         What stands beside the day names nobody, if not by office alone, and no meeting.
         """
+        found = self._days.get(division.number)
+        if found is None:
+            found = self._days[division.number] = self._calls_day(division)
+        return found
+
+    def _calls_day(self, division: Division) -> bool:
         start, end = division.heading_at or (0, 0)
         if start == end:
             return False
@@ -115,13 +129,13 @@ class Headings:
         at = division.heading_at
         if at is None:
             return False
-        return occasions.PROGRAMME.match(in_small_letters(self.text[slice(*at)])) is not None
+        return occasions.PROGRAMME.match(self.words(division)) is not None
 
     def is_meeting(self, division: Division) -> bool:
         """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
         if division.heading_at is None or self.is_day(division):
             return False
-        words = _BRACKET_END.sub("", in_small_letters(self.text[slice(*division.heading_at)]))
+        words = _BRACKET_END.sub("", self.words(division))
         committee = occasions.COMMITTEE.search(words)
         words = words[: committee.end()] if committee is not None else words
         if occasions.NO_MEETING.search(self._before_names(division) or words) is not None:
@@ -271,14 +285,17 @@ class Headings:
 
     def _is_timed(self, division: Division) -> bool:
         """Whether a heading or the bracket below it tells the day, the hour or the length."""
-        at = division.heading_at or (0, 0)
-        return bool(
-            division.timings
-            or self.document.dates(*at)
-            or when.clocks(self.text, *at, japan_time=False)
-            or when.lengths(self.text, *at)
-            or times.SAME_DAY.search(self.text, *at)
-        )
+        found = self._timed.get(division.number)
+        if found is None:
+            at = division.heading_at or (0, 0)
+            found = self._timed[division.number] = bool(
+                division.timings
+                or self.document.dates(*at)
+                or when.clocks(self.text, *at, japan_time=False)
+                or when.lengths(self.text, *at)
+                or times.SAME_DAY.search(self.text, *at)
+            )
+        return found
 
     @cached_property
     def _names_alone(self) -> frozenset[int]:

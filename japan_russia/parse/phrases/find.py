@@ -57,6 +57,8 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[int]]:
     words, kinds = tokens.words, tokens.kinds
     heads: list[int] = []
     after = 0
+    #: Whether a comma stands behind a joint phrase.
+    has_comma = False
     for at in tokens.opening:
         if at < after:
             continue
@@ -72,8 +74,10 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[int]]:
             is_small = kind & SMALL and not (kind & RANK and kind & CAPITAL)
             phrases, after = (_at_small_word if is_small else _at)(text, tokens, at)
             if phrases:
-                if isinstance(phrases[0], Joint | Group) and len(found) > 1:
+                is_joint = isinstance(phrases[0], Joint)
+                if len(found) > 1 and (is_joint or isinstance(phrases[0], Group)):
                     heads.append(at)
+                has_comma = has_comma or (is_joint and text.startswith(",", phrases[0].end))
                 found += phrases
                 continue
         if kind & CAPITAL and not kind & CLOSED:
@@ -82,7 +86,7 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[int]]:
                 heads.append(at)
     if heads:
         found = with_office_behind(text, tokens, found, heads)
-    if any(isinstance(it, Joint) and text.startswith(",", it.end) for it in found):
+    if has_comma:
         found = with_office_before(text, tokens, found)
     return found, loose
 

@@ -90,10 +90,10 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
         found.append(mention)
     if by_land:
         found.sort(key=lambda it: it.start)
-    return _joined(
-        text,
-        [_of_rank(it, before, cast) for before, it in zip((None, *found), found, strict=False)],
-    )
+    if any(it.may_be for it in found):
+        befores = (None, *found)
+        found = [_of_rank(it, before, cast) for before, it in zip(befores, found, strict=False)]
+    return _joined(text, found)
 
 
 def _of_rank(mention: Mention, before: Mention | None, cast: Cast) -> Mention:

@@ -88,16 +88,8 @@ def predicate(
     at = mention.end
     if words.POSSESSIVE.match(text, at, end):
         return _NOTHING
-    if mention.named_by is NamedBy.JOINT and (both := OF_BOTH.match(text, at, end)) is not None:
-        at = both.end()
-    elif mention.named_by is not NamedBy.PRONOUN and (
-        land := words.OF_COUNTRY.match(text, at, end)
-    ):
-        at = land.end()
-    elif mention.named_by in _ONE and (thing := words.OF_THING.match(text, at, end)):
-        at = thing.end()
-    if (part := words.FOR_HIS_PART.match(text, at, end)) is not None:
-        at = part.end()
+    if words.MORE_ON_HIM.match(text, at, end):
+        at = _behind_more(text, mention, end)
     if mention.is_stranger and (who := words.WHO_CAME.match(text, at, end)) is not None:
         for word in WORD.finditer(text, *who.span("more")):
             said = verbs.forms.get(word[0])
@@ -140,6 +132,21 @@ def predicate(
     if found.verb is not None and mention.words.endswith(words.COUNTRIES):
         return _NOTHING if words.NO_QUARREL.match(text, found.verb.end) else found
     return found
+
+
+def _behind_more(text: str, mention: Mention, end: int) -> int:
+    """Where the words end that tell more of a subject: "of the two countries", "for his part"."""
+    at = mention.end
+    if mention.named_by is NamedBy.JOINT and (both := OF_BOTH.match(text, at, end)) is not None:
+        at = both.end()
+    elif mention.named_by is not NamedBy.PRONOUN and (
+        land := words.OF_COUNTRY.match(text, at, end)
+    ):
+        at = land.end()
+    elif mention.named_by in _ONE and (thing := words.OF_THING.match(text, at, end)):
+        at = thing.end()
+    part = words.FOR_HIS_PART.match(text, at, end)
+    return part.end() if part is not None else at
 
 
 def _past(found: Predicate) -> Predicate:
@@ -398,10 +405,11 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
         printed = _WORDS.findall(reach[0]) if reach is not None else []
         printed = printed or ([words.THAT] if words.OPENS_CLAUSE.match(text, after) else [])
     near = [word.lower() for word in printed]
-    if known.lemma == words.HAVE and words.HAVE_DONE.match(text, after, end):
+    lemma = known.lemma
+    if lemma == words.HAVE and words.HAVE_DONE.match(text, after, end):
         # "Japan had kept its word"
         return None
-    no_words = words.TELLS_NO_WORDS.get(known.lemma)
+    no_words = words.TELLS_NO_WORDS.get(lemma)
     if no_words is not None and no_words.match(text, after, end):
         return None
     for phrase in known.phrases:
@@ -417,11 +425,11 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
             return VerbAt(phrase.lemma, phrase.act, start, stop, known.form, known.verb)
     act = known.act
     if topical:
-        plain = Act.STATE if known.lemma == words.EXPRESSED else None
+        plain = Act.STATE if lemma == words.EXPRESSED else None
         act = next((TOPICS[word] for word in near if word in TOPICS), act or plain)
     if act is None:
         return None
-    return VerbAt(known.lemma, act, start, after, known.form, known.verb)
+    return VerbAt(lemma, act, start, after, known.form, known.verb)
 
 
 def resolved_before(
@@ -454,16 +462,18 @@ def further_verbs(
     start, end = place
     found: list[VerbAt] = []
     participles = list(opening_participle(text, start, end, verbs))
-    if not any(first.end <= at < end or start <= at < first.start - 1 for at in forms):
+    if True not in [first.end <= at < end or start <= at < first.start - 1 for at in forms]:
         return found, participles
     taken = {first.start, *(verb.start for verb in participles)}
     matches = list(words.FURTHER.finditer(text, start, end))
     for number, match in enumerate(matches):
-        participles += _aside(text, match, end, verbs)
-        known = verbs.forms.get(match["verb"])
+        if match["aside"] is not None:
+            participles += _aside(text, match, end, verbs)
+        printed, join = match["verb"], match["join"]
+        known = verbs.forms.get(printed)
         at = match.start("verb")
-        join = match["join"]
-        led = _led_on_to(text, at, end, verbs) if join in words.JOINS else None
+        may_lead = join in words.JOINS and printed in words.GOES_ON
+        led = _led_on_to(text, at, end, verbs) if may_lead else None
         if (
             led is not None
             and first.form is Form.PAST
@@ -483,7 +493,7 @@ def further_verbs(
         ):
             continue
         if known.form is Form.PARTICIPLE:
-            if match["verb"] in words.PREPOSITIONAL:
+            if printed in words.PREPOSITIONAL:
                 continue
             if join in words.NO_PARTICIPLE_AFTER or words.NO_FURTHER.match(text, match.end()):
                 continue

@@ -88,7 +88,7 @@ class Referents:
 
     def come_to(self, cast: Cast) -> None:
         """Remember who sits at the table: who was asked at another meeting is not asked here."""
-        if self.are_absent(self.to, cast):
+        if self.to and self.are_absent(self.to, cast):
             self.to = ()
             self.has_asked = self.was_told = False
 

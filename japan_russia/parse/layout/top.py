@@ -56,7 +56,10 @@ def _first_of_days(lines: Sequence[Line], date: int) -> int:
 
 def top_of(lines: tuple[Line, ...], marks: Mapping[int, Mark], in_numbers: Collection[int]) -> int:
     """Index of the first line of the body; a line that begins at one of *in_numbers* is a date."""
-    titled = max((i for i, it in enumerate(lines) if _is_title(marks.get(it.start))), default=-1)
+    titled = -1
+    if marks:
+        by_markup = (i for i, it in enumerate(lines) if _is_title(marks.get(it.start)))
+        titled = max(by_markup, default=-1)
     date = next(
         (
             i

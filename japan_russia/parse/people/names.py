@@ -110,10 +110,10 @@ def _pronoun_by(name: PersonName, country: str | None) -> str | None:
 
 def _as_mostly_printed(person: Person, family: list[str]) -> list[str]:
     """The surname as it stands alone again and again, where that in the full name is misprinted."""
-    alone = Counter(mention.words[0] for _, mention in person.seen if len(mention.words) == 1)
+    alone = [mention.words[0] for _, mention in person.seen if len(mention.words) == 1]
     if len(family) != 1 or not alone or fold(family[0]) in map(fold, alone):
         return family
-    ((word, number),) = alone.most_common(1)
+    ((word, number),) = Counter(alone).most_common(1)
     return [word] if number > 1 and nearly(fold(word), fold(family[0])) else family
 
 

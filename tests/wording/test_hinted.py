@@ -26,6 +26,16 @@ _FOUND = {
         "Mr. Tanabe had with him ",
         "He brought along with them ",
     ),
+    "abbreviations.UNSTOPPED": (
+        "the plan Both sides agreed to it",
+        "the plan The two agreed to it",
+        "the plan They agreed to it",
+        "the plan He agreed to it",
+        "the plan She agreed to it",
+        "the plan In response, it was so",
+        "the plan Moreover, it was so",
+        "the plan Furthermore, it was so",
+    ),
     "attendance.OTHER_CHAIR": ("the chair of the committee",),
     "lead_ins.COLUMN": (
         "Notebook",

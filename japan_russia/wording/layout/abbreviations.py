@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "ABBREVIATED",
     "ABBREVIATIONS",
@@ -109,9 +111,10 @@ TITLES: Final = frozenset(
 )
 #: A sentence that begins although the one before has no full stop.  The blank first, and then
 #: the initials: so it is tried only where they stand.
-UNSTOPPED: Final = re.compile(
+UNSTOPPED: Final = Hinted(
     r" (?=[BFHIMST])(?<=[a-z] )(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
-    r"|In (?:response|addition), |Moreover, |Furthermore, )"
+    r"|In (?:response|addition), |Moreover, |Furthermore, )",
+    *(" Both ", " The two ", " They ", " He ", " She ", " In ", " Moreover, ", " Furthermore, "),
 )
 #: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
 NUMBER_OF_LIST: Final = re.compile(r"(?:[,;:]\s|\(|(?<!\d )\b(?:and|or)\s)\d{1,2}\Z")

@@ -480,7 +480,7 @@ class MainReader:
         return None
 
     def is_in_bracket(self, mention: Mention) -> bool:
-        """Whether a phrase stands in brackets that end the sentence: "A hotline (accepted by B)"."""
+        """Whether a phrase stands in brackets at the end: "A hotline (accepted by B)"."""
         at = self.text.rfind(_OPENS, self.start, mention.start)
         if at <= self.start or self.text.find(_CLOSES, at, mention.start) >= 0:
             return False

@@ -421,7 +421,10 @@ class Course:
             yield self.spoken(sentence, mentions, cast)
         elif run is None or not self.quoted(sentences, number, run, cast):
             yield from self.says.sentence(sentence, mentions, cast, follows, more)
-        elif self.says.past.before and not self.is_of_one(sentence):
+        elif self.says.past.before and not (
+            self.is_of_one(sentence) or (self.says.past.has_asked and number == run.first)
+        ):
+            # Behind a question the words in quotation marks may be the answer.
             yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")

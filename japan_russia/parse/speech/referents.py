@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
+from japan_russia.data.countries import country_named
 from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.cast.cast import Cast, Parties
 from japan_russia.parse.people.sides import countries_in
@@ -113,6 +114,9 @@ class Referents:
             if report.subject.words.lower() == pronouns.YOU:
                 # "You asked me", of a page: who reads it.
                 return ()
+            if self.is_glad(report):
+                # "B replied that he was well.  He was glad to hear it": A.
+                return self.other(self.before, cast)
             if self.is_either(report) or self.are_they(report) or self.are_some(report, cast):
                 return ()
             if self.are_both_sides(report):
@@ -132,6 +136,8 @@ class Referents:
             # "… and the invitation was accepted", "it was responded": by the other.
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
+        if thanking := self.who_thanks(report, cast):
+            return thanking
         is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
         told = dict.fromkeys(party for it in report.addressees for party in it.parties)
         if not is_joint and len(told) == 1:
@@ -144,6 +150,14 @@ class Referents:
             # "It is expected that the next session will be held in Oslo"
             return ()
         return cast.sides()
+
+    def who_thanks(self, report: Report, cast: Cast) -> Parties:
+        """The other side than that which is thanked: "Gratitude was expressed to Japan"."""
+        end = report.verbs[-1].end + _BEHIND_ANSWER
+        match = impersonal.THANKED.search(self.text, report.start, end)
+        code = country_named(match["land"]) if match is not None else None
+        others = tuple(it for it in cast.both if it.country != code)
+        return others if code is not None and len(others) == 1 == len(cast.both) - 1 else ()
 
     def is_of_both(self, report: Report) -> bool:
         """Whether a passive tells what two can only do together: "was noted with satisfaction"."""
@@ -223,6 +237,13 @@ class Referents:
         """Whether the words say that the same one goes on: "He also stated", "She added"."""
         is_also = pronouns.GOES_ON.match(self.text, subject.end) is not None
         return is_also or (bool(report.verbs) and report.verbs[0].act is Act.ADD)
+
+    def is_glad(self, report: Report) -> bool:
+        """Whether "he" is glad of what another has just said."""
+        subject = report.subject
+        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
+            return False
+        return replies.TO_HEAR.match(self.text, report.verbs[0].end) is not None
 
     def are_they(self, report: Report) -> bool:
         """Whether "they" may be a group: "A spoke of the fishermen.  They asked for fuel"."""

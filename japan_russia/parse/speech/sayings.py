@@ -38,14 +38,17 @@ __all__ = ["UNREAD", "Sayings", "cue_of"]
 
 _NOBODY_BEFORE: Final = "nobody_before"
 _NEW_PARAGRAPH: Final = "new_paragraph"
+_OF_ANOTHER: Final = "of_another"
+_OF_EITHER: Final = "of_either"
+_AFTER_BOTH: Final = "after_both"
 #: How a sentence is named that no row reads, and in which nobody's voice goes on.
-UNREAD: Final = (_NOBODY_BEFORE, _NEW_PARAGRAPH)
+UNREAD: Final = (_NOBODY_BEFORE, _NEW_PARAGRAPH, _OF_ANOTHER, _OF_EITHER)
 _CARRIED: Final = (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
 #: The row of what some of those at a table said, where more than two sides sit there.
 _SOME_SAID: Final = "some_said"
 _SEVERAL: Final = 3
 #: What may be answered without a name: "The reply was that", "The wish was met".
-_AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
+_AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER, Act.INSTRUCT}
 #: What somebody is asked to do stands so near.
 _REQUEST: Final = 60
 #: What somebody is thanked for.
@@ -385,22 +388,11 @@ class Sayings(Settled):
         may_be_event = told in (None, narration.OF_THE_WRITER)
         if may_be_event and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
-        if told is None and self.past.before and self.may_be_answer(sentence):
-            # "A asked when it would be done.  That depended on the banks."
-            self.past.leave()
-            told = "of_either"
-        if told is None and self.is_of_another(sentence, mentions):
-            # "What Minister B could offer was a month": no words of A, who spoke last.
-            self.past.leave()
-            told = "of_another"
-        if told is None and not self.past.before:
-            told = _NOBODY_BEFORE
-        if told is None and self.spoke_for_several() and not self.is_of_now(sentence):
-            told = "after_both"
-        if told is None and self.begins_anew(sentence):
-            self.past.rest()
-            told = _NEW_PARAGRAPH
+        if told is None:
+            told = self.unvoiced(sentence, mentions)
         if told is not None:
+            if self.is_of_another(sentence, mentions):
+                self.past.rest()
             self.past.tell(doer)
             self.past.give_floor(mentions)
             opens = self.document.opens(sentence)
@@ -415,6 +407,28 @@ class Sayings(Settled):
             )
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")
+
+    def unvoiced(self, sentence: Sentence, mentions: list[Mention]) -> str | None:
+        """Why a sentence that no row reads is in nobody's voice; None where one goes on in it."""
+        if not self.past.before:
+            return _NOBODY_BEFORE
+        if self.may_be_answer(sentence):
+            # "A asked when it would be done.  That depended on the banks."
+            self.past.leave()
+            return _OF_EITHER
+        if self.spoke_for_several() and not self.is_of_now(sentence):
+            return _AFTER_BOTH
+        if self.begins_anew(sentence):
+            self.past.rest()
+            return _NEW_PARAGRAPH
+        if self.is_of_another(sentence, mentions):
+            # "What Minister B could offer was a month": no words of A, who spoke last.
+            self.past.leave()
+            return _OF_ANOTHER
+        if len(self.past.before) > 1 and self.is_of_one_of_them(sentence, mentions):
+            # "They agreed to set up a group.  Minister A would name its head."
+            return _AFTER_BOTH
+        return None
 
     def listed(self, place: Place, governing: LeadIn) -> Reading:
         """A sentence of a list, without a report of its own."""

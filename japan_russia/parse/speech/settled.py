@@ -388,21 +388,35 @@ class Settled:
             is_then = OTHER_TIME.search(self.text, sentence.start, doer.end) is not None
             is_told = is_then or clauses.HE_WILL.match(self.text, doer.end) is not None
             return not (is_told or self.is_one_of_them(doer))
+        if any(it.words.lower() == pronouns.OTHER_SIDE for it in mentions):
+            return True
         named = [it for it in mentions if it.parties]
+        is_told = clauses.NOT_AT_IT.search(self.text, *sentence.place) is not None
+        if not is_told and any(self.concerns(sentence, it) for it in named):
+            # "With this Minister B could not agree", "This was news to Minister B"
+            return True
         return (
             self.may_be_asked(sentence)
             or any(self.is_on(sentence, it) for it in named[:1])
             or any(self.is_done_by(sentence, it) for it in named[-1:])
         )
 
+    def concerns(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether somebody else is named behind a preposition: "This was news to Minister B"."""
+        if mention.named_by is not NamedBy.PERSON or self.is_one_of_them(mention):
+            return False
+        near = max(sentence.start, mention.start - _AGENT)
+        return clauses.TO_HIM.search(self.text, near, mention.start) is not None
+
     def may_be_asked(self, sentence: Sentence) -> bool:
         """Whether "he" or "they" are who was asked, or who asked.
 
         "A invited B.  He would be glad to come"; "They instructed B and C.  They would report".
         """
-        if not self.past.has_asked or not self.past.to:
+        are_several = len(self.past.before) > 1 or len(self.past.to) > 1
+        if not self.past.has_asked or not (self.past.to or are_several):
             return False
-        pattern = clauses.HE_WOULD if len(self.past.to) == 1 else clauses.THEY_WOULD
+        pattern = clauses.THEY_WOULD if are_several else clauses.HE_WOULD
         return pattern.match(self.text, sentence.start) is not None
 
     def is_on(self, sentence: Sentence, first: Mention) -> bool:
@@ -418,8 +432,21 @@ class Settled:
 
     def may_be_answer(self, sentence: Sentence) -> bool:
         """Whether what follows on a question, or on how another took it, may be his words."""
+        if self.past.is_open:
+            return True
+        if self.past.has_asked and clauses.WAS_DONE_TO.match(self.text, *sentence.place):
+            # "A asked for support.  This was promised."
+            return True
+        if self.text.endswith(clauses.QUESTION_MARK, *sentence.place) and self.has_replied():
+            # "B answered that he meant projects.  Were such projects possible?"
+            return True
         is_answer = clauses.ANSWERS_IT.match(self.text, sentence.start) is not None
-        return self.past.is_open or (self.past.is_questioned and is_answer)
+        return self.past.is_questioned and is_answer
+
+    def has_replied(self) -> bool:
+        """Whether the last words were an answer to another."""
+        last = self.readings[-1] if self.readings else None
+        return last is not None and last.is_reply and last.answers is not None
 
     def asks(self, report: Report) -> bool:
         """Whether a report is a question, and no request: what follows may be the answer."""
@@ -452,6 +479,17 @@ class Settled:
                     is_other = not self.is_one_of_them(mention)
                     return is_other and not clauses.HE_WILL.match(self.text, mention.end)
         return False
+
+    def is_of_one_of_them(self, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+        """Whether a sentence begins with one alone of the several who spoke last."""
+        named_by = (*_NAMES, NamedBy.SIDE)
+        first = [it for it in mentions if it.named_by in named_by][:1]
+        return any(
+            len(it.parties) == 1
+            and self.is_one_of_them(it)
+            and clauses.BEFORE_HIM.fullmatch(self.text, sentence.start, it.start)
+            for it in first
+        )
 
     def is_one_of_them(self, mention: Mention) -> bool:
         """Whether a phrase names one of those who spoke last, or their country."""

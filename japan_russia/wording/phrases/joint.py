@@ -211,7 +211,7 @@ _ONE_OF_THEM: Final = (
 )
 #: What somebody thinks of a thing, or says to it.
 STANCE: Final = (
-    r"answer|reply|response|reaction|view|position|stance|standpoint|attitude|opinion|proposal"
+    r"answer|reply|response|reaction|view|position|line|stance|standpoint|attitude|opinion|proposal"
     r"|counter-?proposal|condition|demand|request|explanation|objection|argument|assessment"
 )
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese

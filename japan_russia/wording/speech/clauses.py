@@ -73,6 +73,7 @@ __all__ = [
     "LAST_WORD",
     "NAME_BEHIND",
     "NOTHING_BEHIND",
+    "NOT_AT_IT",
     "NOUN_BEFORE",
     "NO_CLAUSE",
     "OBJECT_BEFORE",
@@ -91,6 +92,7 @@ __all__ = [
     "PUT_IN_BEFORE",
     "PUT_IN_BEHIND",
     "QUESTION",
+    "QUESTION_MARK",
     "QUOTED_FIRST",
     "QUOTE_END",
     "RELATIVES",
@@ -115,9 +117,11 @@ __all__ = [
     "THAT",
     "THEY_WOULD",
     "TOLD_HIM",
+    "TO_HIM",
     "VERBS_FIRST",
     "WANTS_OBJECT",
     "WAS_ASKED_BY",
+    "WAS_DONE_TO",
     "WAS_SO",
     "WHAT",
     "WHEN",
@@ -468,19 +472,38 @@ HIS_STANCE: Final = re.compile(
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
     r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
     rf"|\swould{_BE_GLAD}"
+    r"|(?:, for its part,)?\s(?:will|intends?|plans?|aims?)\s(?:to\s)?[a-z]"
 )
+#: What somebody tells of another: what he would do, or had done, and not what he did at the table.
+NOT_AT_IT: Final = re.compile(
+    r"\b(?:would|should|ought|must|might|will|shall|can|may|has|have|had been|could(?! not\b))\b"
+    r"|\bhad\s(?:(?:not|never|already|also|[a-z]+ly)\s)?[a-z]+(?:ed|en|own|ought|ade|aid|old|un)\b"
+)
+#: Before somebody whom a sentence concerns: "To Minister B", "With this Minister B".
+TO_HIM: Final = re.compile(r"\b(?:[Tt]o|[Ff]or|[Ww]ith|[Bb]y|[Ff]rom|[Oo]n|this)\s(?:the\s)?\Z")
 #: What begins a sentence on a thing that somebody at its end did, before who did it, and behind
 #: him: "The request was met with reserve by the Russian side."
 IT_WAS: Final = re.compile(
-    r"(?:The|This|That|Such|It|No|There|These|His|Her|An?|Words)\b"
+    r"[A-Z][a-z]*\b"
     r"(?![^.;]*\b(?:ha[ds] been|have been|would|will|should|might)\b)"
-    r"[^.;]*\b(?:was|were|met|found|drew|came|could not|fell|caused|aroused|received|remained)\b"
+    r"[^.;]*\b(?:was|were|met|found|drew|came|could not|fell|caused|aroused|received|remained"
+    r"|seemed|went)\b"
 )
 BEFORE_AGENT: Final = re.compile(r"\b(?:by|from|with|on the part of|on)\s(?:both\s|the\s)?\Z")
 ENDS_WITH: Final = re.compile(r"\.|\s(?:followed|came)\b")
 #: Behind a verb of asking: a question, and no request.
 QUESTION: Final = re.compile(
     r"(?:\s(?!for\b)[^\s,.;]+){0,8}?\s(?:whether|if|when|why|where|who|whom|what|which|how|about)\b"
+)
+#: The mark of a question.
+QUESTION_MARK: Final = "?"
+#: What was done with a request or a question, by whom nothing tells: "This was promised."
+WAS_DONE_TO: Final = re.compile(
+    r"(?:This|That|It|They|These|(?:The|His|Her) (?:[a-z]+ )?(?:request|proposal|offer|idea"
+    r"|suggestion|question|explanation|clarification|support|help|assistance))"
+    r" (?:was|were) (?:then |also |readily |at once |[a-z]+ly )?"
+    r"(?:accepted|promised|granted|noted|rejected|denied|dismissed|declined|refused|turned down"
+    r"|approved|agreed to|provided|taken note of|taken ad referendum|conceded|admitted|confirmed)\b"
 )
 #: What can answer a question, and is seldom more of it: "It would.", "That depended on the banks".
 ANSWERS_IT: Final = re.compile(
@@ -499,7 +522,9 @@ HE_WOULD: Final = re.compile(r"(?:He|She) (?:would|could)\b")
 THEY_WOULD: Final = re.compile(r"They (?:would|could|were to)\b")
 #: Behind somebody of whom another may tell it: what he would do, or had done.
 HE_WILL: Final = re.compile(
-    r"(?:,[^,.;]{1,60},)?\s(?:(?:would(?! not\b)|could|should|might|must|will|shall|can)\b"
+    r"(?:,[^,.;]{1,60},)?\s"
+    r"(?:(?:would(?= be [a-z]+ed\b| have\b)|could(?! (?:not|only)\b)|should|might|must|will|shall"
+    r"|can)\b"
     rf"(?!{_BE_GLAD})|(?:had|has)\b(?!\s(?:no|an?|some|little|much|the|his|her|to)\b))"
 )
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".

@@ -184,6 +184,22 @@ CONSTRUCTIONS: Final = (
         ends=("of ", "from ", "by ", "both "),
     ),
     Construction(
+        name="reply_label",
+        says="What the speaker's answer was, behind a colon.",
+        before=(
+            r"\A(?P<noun>Reply|Answer|Response|Comment|Question|Remark)s? (?:of|by|from) (?:the )?"
+        ),
+        after=r":\s",
+        reads=(
+            Example("Reply by the Russian side: it was late.", "RU | reply"),
+            Example("Question of Minister Tanabe: was it late?", "Tanabe | question"),
+        ),
+        passes_over=("Reply by post to Minister Sorokin: it was late.",),
+        opens=True,
+        hints=(":",),
+        ends=("of ", "by ", "from ", "the "),
+    ),
+    Construction(
         name="his_position_told",
         says="The speaker's position or readiness was explained or reaffirmed.",
         before=r"\A(?:[A-Z][^,.;]{1,60}, )?(?:[Tt]he )?",

@@ -51,6 +51,7 @@ __all__ = [
     "TAKE",
     "TAKE_PLACE",
     "TAKE_UP",
+    "THANKED",
     "THEN_THAT",
     "THERE_WAS",
     "THE_REPLY",
@@ -196,6 +197,12 @@ IN_COMMON: Final = re.compile(
     r"(?= (?:to|on|regarding|was|were|of (?:the sides|the parties"
     r"|(?:the two|both) (?:sides|parties|countries|governments|ministers)))\b)"
     rf"|\b{_APART} (?:views|opinions|positions|assessments|approaches|standpoints)\b"
+)
+#: Whom somebody thanks who is not named: "Gratitude was expressed to the Japanese side".
+THANKED: Final = re.compile(
+    r"\b(?i:gratitude|appreciation|thanks|condolences|sympathy|congratulations)\b[^.;]{0,80}?"
+    r"\b(?:was|were) (?:also |again )?(?:expressed|conveyed|voiced|extended|offered|tendered)"
+    r" (?:once more )?(?:to|for) (?:the )?(?:[a-z]+ of )?(?P<land>[A-Z][a-z]+)"
 )
 #: Behind the verb, before what was agreed: "It was settled before the call ended that".
 THEN_THAT: Final = re.compile(

@@ -75,8 +75,17 @@ _VOICED: Final = frozenset(
     "asked called stressed supported stated explained pointed noted proposed suggested wished said "
     "spoke welcomed thanked raised objected agreed announced reported added mentioned emphasised "
     "emphasized underlined informed told urged wanted voiced warned argued recalled expressed "
-    "touched referred joined doubted demanded insisted complained remarked".split()
+    "touched referred joined doubted demanded insisted complained remarked wondered inquired "
+    "requested observed considered replied answered responded".split()
 )
+
+
+#: Somebody at the table, by what he is.
+_BY_WHAT_HE_IS: Final = (
+    r"(?:heads?(?= of )|member|guest|host|visitor|delegate|parliamentarian|official|chairman"
+    r"|governor|speaker)"
+)
+_IN_SUM: Final = r"(?:Overall|All in all|On the whole|In sum|Altogether|In conclusion)"
 
 
 class Narration(NamedTuple):
@@ -769,6 +778,39 @@ NARRATION: Final = (
         ),
         ("The other minister welcomed the idea.", "Everyone agreed."),
         ("The other minister was in Oslo.", "All trawlers would go."),
+    ),
+    Narration(
+        "looks_back",
+        "What the writer says of the talks at their end, and who was let in.",
+        re.compile(
+            r"(?:This|That|With this,?) (?:concluded|ended|closed|brought|completed) "
+            rf"(?:the|to)\b|{_IN_SUM},? (?:it can be said|{_THE_TALKS} (?:can|may|must) be)\b"
+            rf"|(?:Incidentally|Earlier|Previously), (?:the (?:previous|last)|a) {_MEETING}\b"
+            r"|(?:Journalists|The press|The media|Cameras|Photographers) (?:was|were) (?:admitted"
+            r"|allowed|let|invited|asked to leave)\b"
+        ),
+        (
+            "This concluded the meeting.",
+            "Overall, the talks can be judged a success.",
+            "Incidentally, the previous meeting had been held in Otaru.",
+            "Journalists were admitted for five minutes.",
+        ),
+        ("This concluded in May.", "Overall, the quota was low."),
+    ),
+    Narration(
+        "another_spoke",
+        "What somebody said who is told by what he is, and by no name.",
+        re.compile(
+            rf"(?:The|An?|Another|One of the) (?:[A-Z]?[a-z]+ ){{0,2}}?{_BY_WHAT_HE_IS}"
+            r"(?: of (?:the )?[A-Z]?[a-z]+(?: [A-Z][a-z]+)?)? (?:also |then |in turn )?"
+            rf"(?:{'|'.join(sorted(_VOICED))})\b(?! by\b)"
+        ),
+        (
+            "The head of state supported this.",
+            "The head of the delegation asked for details.",
+            "Another member wondered why.",
+        ),
+        ("The head was cold.", "Another port asked by nobody was closed."),
     ),
     Narration(
         "neither",

@@ -17,6 +17,7 @@ __all__ = [
     "THANKED_HIM",
     "TO",
     "TO_DO_SO",
+    "TO_HEAR",
     "TO_REPORT",
     "TO_WHICH",
 ]
@@ -75,6 +76,8 @@ FLOOR_TO: Final = re.compile(
     r"\b(?:gave|yielded|passed|handed|turned)\s(?:over\s)?(?:the\s(?:floor|word)\s)?"
     r"(?:over\s)?to\s(?:the\s)?\Z"
 )
+#: Behind "was glad": of what another has said.
+TO_HEAR: Final = re.compile(r"\sto hear (?:this|it|that|so)\b(?! [a-z])")
 #: Verbs of giving what somebody is then thanked for: "presented him with a map".
 GIVES: Final = frozenset(("present", "hand", "give"))
 #: Behind "thanked": him who gave something, and no more than for that.

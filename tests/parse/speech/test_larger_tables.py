@@ -46,6 +46,38 @@ def speakers(page: str) -> list[str]:
         ("Prime Minister Tanabe proposed a fair. His counterpart agreed.", ["Tanabe", "Belov"]),
         ("President Belov and the Foreign Minister explained the law.", ["Belov Sorokin"]),
         ("Prime Minister Tanabe and the Foreign Minister explained it.", ["Morita Tanabe"]),
+        (
+            "President Belov asked Foreign Minister Sorokin to report. The Minister said so.",
+            ["Belov", "Sorokin"],
+        ),
+        (
+            "President Belov asked Foreign Minister Sorokin to report. He said that it was so.",
+            ["Belov", "Sorokin"],
+        ),
+        (
+            "President Belov gave the floor to Foreign Minister Sorokin. Taxes, he said, were low.",
+            ["", "Sorokin"],
+        ),
+        (
+            "The President replied that it was so. His Foreign Minister added that it was late.",
+            ["Belov", "Sorokin"],
+        ),
+        (
+            "The President asked his Foreign Minister when. The Foreign Minister answered.",
+            ["Belov", "Sorokin"],
+        ),
+        (
+            "Foreign Minister Morita proposed a fair. His Russian counterpart agreed.",
+            ["Morita", "Sorokin"],
+        ),
+        (
+            "Foreign Minister Sorokin noted it. The Prime Minister asked him when. He answered.",
+            ["Sorokin", "Tanabe", "Sorokin"],
+        ),
+        (
+            "The two leaders instructed their foreign ministers to act. They would report in May.",
+            ["Belov Tanabe", ""],
+        ),
     ],
 )
 def test_leaders_with_their_ministers(body: str, wanted: list[str]) -> None:

@@ -185,7 +185,8 @@ def told(
             return row.name
     if text[end - 1] not in _STOPS:
         return CUT_OFF
-    if says(text, sentence, saying):
+    tail = text[max(start, end - _SUBJECT) : end]
+    if says(text, sentence, saying) or words.SAID_THE_OTHER.search(tail):
         return "said_by_others"
     is_his = past.tells_of_himself and past.before == past.author
     is_quoted = bool(sentence.hints & QUOTE)

@@ -15,7 +15,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import ANSWERS, CONSENTS, Report
 from japan_russia.wording.phrases import joint, pronouns
 from japan_russia.wording.phrases.joint import COUNTS
-from japan_russia.wording.speech import impersonal, replies
+from japan_russia.wording.speech import clauses, impersonal, replies
 from japan_russia.wording.speech.verbs import Form, Mark
 
 __all__ = ["Referents"]
@@ -138,9 +138,12 @@ class Referents:
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
         if thanking := self.who_thanks(report, cast):
             return thanking
+        if self.has_asked and clauses.WAS_DONE_TO.match(self.text, report.start):
+            # "A proposed a fair.  The proposal was noted."
+            return ()
         is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
         told = dict.fromkeys(party for it in report.addressees for party in it.parties)
-        if not is_joint and len(told) == 1:
+        if len(told) == 1 and (not is_joint or act is Act.CONFIRM):
             # "It was explained to Minister A": by the other.
             return self.opposite(tuple(told), cast)
         is_joint = is_joint or self.is_of_both(report)

@@ -69,6 +69,8 @@ _JOINT_DEEDS: Final = frozenset((Act.AGREE, Act.INTEND, Act.SIGN))
 _COMPLAINS: Final = frozenset((Act.PROTEST, Act.REQUEST, Act.ASK, Act.URGE, Act.REJECT))
 #: So many readings back it is looked who has spoken beside who spoke last.
 _FEW: Final = 4
+#: What one of two did with words, by whom nothing tells.
+_DONE_BY_EITHER: Final = (clauses.WAS_OFFERED, clauses.WAS_REJECTED)
 #: Between "by" or "on the part of" and whoever did it.
 _AGENT: Final = 24
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE)
@@ -332,6 +334,9 @@ class Settled:
         if word != pronouns.SHE or len(self.past.before) != 1 or self.document.opens(sentence):
             return False
         last = self.readings[-1]
+        if pronouns.TOLD_HER.search(self.text, last.start, last.end) is not None:
+            # "A asked her about life there.  She said": she sits at the table.
+            return False
         return pronouns.OF_HER.search(self.text, last.start, last.end) is not None
 
     def had_told(self, sentence: Sentence, doer: Mention | None) -> bool:
@@ -416,8 +421,8 @@ class Settled:
         are_several = len(self.past.before) > 1 or len(self.past.to) > 1
         if not self.past.has_asked or not (self.past.to or are_several):
             return False
-        pattern = clauses.THEY_WOULD if are_several else clauses.HE_WOULD
-        return pattern.match(self.text, sentence.start) is not None
+        would = clauses.THEY_WOULD if are_several else clauses.HE_WOULD
+        return any(it.match(self.text, sentence.start) for it in (would, clauses.HIS_LAND))
 
     def is_on(self, sentence: Sentence, first: Mention) -> bool:
         """Whether a sentence begins with another, and tells what he wants or holds."""
@@ -434,6 +439,8 @@ class Settled:
         """Whether what follows on a question, or on how another took it, may be his words."""
         if self.past.is_open:
             return True
+        if any(it.match(self.text, *sentence.place) for it in _DONE_BY_EITHER):
+            return len(self.past.before) == 1
         if self.past.has_asked and clauses.WAS_DONE_TO.match(self.text, *sentence.place):
             # "A asked for support.  This was promised."
             return True
@@ -471,6 +478,8 @@ class Settled:
         "A lodged a protest, which B declared himself unable to accept": who goes on is not known.
         """
         last = read[-1].verbs[-1].end if read[-1].verbs else sentence.start
+        if clauses.WAS_TOLD_THAT.search(self.text, *sentence.place):
+            return True
         if clauses.ASKS_THAT.match(self.text, last):
             return False
         for match in clauses.HOW_TAKEN.finditer(self.text, last, sentence.end):

@@ -211,8 +211,8 @@ _ONE_OF_THEM: Final = (
 )
 #: What somebody thinks of a thing, or says to it.
 STANCE: Final = (
-    r"answer|reply|response|reaction|view|position|line|stance|standpoint|attitude|opinion|proposal"
-    r"|counter-?proposal|condition|demand|request|explanation|objection|argument|assessment"
+    r"answer|reply|response|reaction|view|point of view|position|line|stance|standpoint|attitude"
+    r"|opinion|proposal|counter-?proposal|condition|demand|request|explanation|objection|argument|assessment"
 )
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".
@@ -226,7 +226,7 @@ NATIONAL: Final = re.compile(
 )
 #: Where a sentence begins, a country whose answer or view it tells: "The Russian answer was that".
 NATIONAL_VIEW: Final = re.compile(
-    r"(?:(?:In|To|On)\s(?=the\s)|[A-Z][^,.;]{1,60},\s)?[Tt]he\s(?P<land>[A-Z][a-z]+)"
+    r"(?:(?:In|To|On|From)\s(?=the\s)|[A-Z][^,.;]{1,60},\s)?[Tt]he\s(?P<land>[A-Z][a-z]+)"
     rf"(?=\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b)"
 )
 #: Who is at the head of a country's diplomacy.

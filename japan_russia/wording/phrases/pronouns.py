@@ -65,6 +65,7 @@ __all__ = [
     "THE_TWO",
     "THIRD",
     "TOGETHER_WE",
+    "TOLD_HER",
     "WE",
     "WE_BOTH",
     "WE_TALKED",
@@ -105,7 +106,10 @@ OBJECTS_OF_VERBS: Final = frozenset(("him", "her", "them", "me", "us"))
 THE_TWO: Final = "the two"
 HE: Final = "he"
 SHE: Final = "she"
-#: In what somebody has said: of a woman.
+#: In what somebody has said: to a woman, and of a woman.
+TOLD_HER: Final = re.compile(
+    r"\b(?:asked|told|thanked|congratulated|invited|informed|assured|welcomed|reminded) her\b"
+)
 OF_HER: Final = re.compile(r"\b(?:she|her|herself)\b")
 OF_OBJECTS: Final = {"him": HE, "her": SHE}
 THEY: Final = "they"

@@ -59,6 +59,7 @@ __all__ = [
     "HE_WILL",
     "HE_WOULD",
     "HIMSELF",
+    "HIS_LAND",
     "HIS_STANCE",
     "HOW_TAKEN",
     "IMPERSONAL_POINT",
@@ -122,7 +123,10 @@ __all__ = [
     "WANTS_OBJECT",
     "WAS_ASKED_BY",
     "WAS_DONE_TO",
+    "WAS_OFFERED",
+    "WAS_REJECTED",
     "WAS_SO",
+    "WAS_TOLD_THAT",
     "WHAT",
     "WHEN",
     "WHICH",
@@ -487,10 +491,14 @@ IT_WAS: Final = re.compile(
     r"[A-Z][a-z]*\b"
     r"(?![^.;]*\b(?:ha[ds] been|have been|would|will|should|might)\b)"
     r"[^.;]*\b(?:was|were|met|found|drew|came|could not|fell|caused|aroused|received|remained"
-    r"|seemed|went)\b"
+    r"|seemed|went|stood)\b"
 )
-BEFORE_AGENT: Final = re.compile(r"\b(?:by|from|with|on the part of|on)\s(?:both\s|the\s)?\Z")
-ENDS_WITH: Final = re.compile(r"\.|\s(?:followed|came)\b")
+BEFORE_AGENT: Final = re.compile(
+    r"\b(?:by|from|with|on the part of|on"
+    r"|(?:support|approval|consent|understanding|sympathy|interest|view|agreement|favou?r) of)"
+    r"\s(?:both\s|the\s)?\Z"
+)
+ENDS_WITH: Final = re.compile(r"\.|\s(?:followed|came|that)\b")
 #: Behind a verb of asking: a question, and no request.
 QUESTION: Final = re.compile(
     r"(?:\s(?!for\b)[^\s,.;]+){0,8}?\s(?:whether|if|when|why|where|who|whom|what|which|how|about)\b"
@@ -503,7 +511,8 @@ WAS_DONE_TO: Final = re.compile(
     r"|suggestion|question|explanation|clarification|support|help|assistance))"
     r" (?:was|were) (?:then |also |readily |at once |[a-z]+ly )?"
     r"(?:accepted|promised|granted|noted|rejected|denied|dismissed|declined|refused|turned down"
-    r"|approved|agreed to|provided|taken note of|taken ad referendum|conceded|admitted|confirmed)\b"
+    r"|approved|agreed to(?=[.;])|provided|taken note of|taken ad referendum|conceded|admitted"
+    r"|confirmed)\b(?!,? (?:that|to|by|whether|[a-z]+ that)\b)"
 )
 #: What can answer a question, and is seldom more of it: "It would.", "That depended on the banks".
 ANSWERS_IT: Final = re.compile(
@@ -515,6 +524,27 @@ ANSWERS_IT: Final = re.compile(
 HOW_TAKEN: Final = re.compile(
     r",\s(?:which|whereupon|an?\s[a-z]+\s(?:that|which))\s(?:the\s)?"
     r"|,?\sbut\s(?:this|it)\s(?:was|were)\s|\sand\s(?:was|were)\s"
+    r"|,\sand\s(?=[^,.;]{3,80}\s(?:was|were)\s[a-z]+(?:ed|en|own)\sby\s)"
+)
+#: That he has been told what follows: "took note of B's explanation that", "learned that".
+WAS_TOLD_THAT: Final = re.compile(
+    r"\b(?:learned|learnt|was (?:glad|pleased|sorry) to hear)\sthat\b"
+    r"|\b(?:took note of|noted|welcomed|thanked)\b[^.;]{0,80}?"
+    r"\b(?:explanation|announcement|information|news|assurance)\sthat\b"
+)
+#: What one of two offered or promised, by whom nothing tells: "An apology was offered."
+WAS_OFFERED: Final = re.compile(
+    r"[A-Z][\w’'-]*(?:\s[\w’'-]+){0,6}?\s(?:was|were)\s(?:also\s|then\s)?"
+    r"(?:offered|promised|pledged|announced|reciprocated)(?=[.;]|\sto\b|\sfor\b)"
+)
+#: The same of what has just been said, whoever could do so: "They were rejected."
+WAS_REJECTED: Final = re.compile(
+    r"(?:They|This|These|It|That) (?:was|were) (?:[a-z]+ly )?"
+    r"(?:rejected|dismissed|denied|refused|declined|turned down|accepted)\b(?! by\b)"
+)
+#: Whose it is of two: "Her government was ready".
+HIS_LAND: Final = re.compile(
+    r"(?:His|Her) (?:own )?(?:government|country|ministry|side|administration|people)\b"
 )
 
 #: What who was asked would do, or who asked: "He would be glad to".
@@ -523,8 +553,8 @@ THEY_WOULD: Final = re.compile(r"They (?:would|could|were to)\b")
 #: Behind somebody of whom another may tell it: what he would do, or had done.
 HE_WILL: Final = re.compile(
     r"(?:,[^,.;]{1,60},)?\s"
-    r"(?:(?:would(?= be [a-z]+ed\b| have\b)|could(?! (?:not|only)\b)|should|might|must|will|shall"
-    r"|can)\b"
+    r"(?:(?:would(?= be [a-z]+ed\b| have\b)|could(?!\.| (?:not|only)\b)|should|might|must|will"
+    r"|shall|can)\b"
     rf"(?!{_BE_GLAD})|(?:had|has)\b(?!\s(?:no|an?|some|little|much|the|his|her|to)\b))"
 )
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".

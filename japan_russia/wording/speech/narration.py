@@ -43,6 +43,7 @@ __all__ = [
     "OTHER_TIME",
     "PERFECT",
     "PLACE",
+    "SAID_THE_OTHER",
     "SAYS",
     "SAYS_LATER",
     "SIGNED_IT",
@@ -802,7 +803,7 @@ NARRATION: Final = (
         "What somebody said who is told by what he is, and by no name.",
         re.compile(
             rf"(?:The|An?|Another|One of the) (?:[A-Z]?[a-z]+ ){{0,2}}?{_BY_WHAT_HE_IS}"
-            r"(?: of (?:the )?[A-Z]?[a-z]+(?: [A-Z][a-z]+)?)? (?:also |then |in turn )?"
+            r"(?: of(?: [A-Za-z]+){1,4}?)? (?:also |then |in turn )?"
             rf"(?:{'|'.join(sorted(_VOICED))})\b(?! by\b)"
         ),
         (
@@ -872,6 +873,13 @@ ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
 AUXILIARY: Final = re.compile(
     r"\b(?:is|are|has|have|had|will|would|shall|should|could|might|may|must|to|that)"
     r"\s(?:[a-z]+\s)?\Z"
+)
+#: At the end, who said it, by what he is: "…, the head of the delegation replied."
+SAID_THE_OTHER: Final = re.compile(
+    r",[”\"’']? (?:(?:the|an?|one|another) [a-z][a-z ]{2,40}? (?:said|replied|answered|added|stated"
+    r"|remarked|explained|noted|asked)"
+    r"|(?:said|replied|answered|added|asked) (?:the|an?|one|another) [a-z][a-z ]{2,40})"
+    r"\.?[”\"’']?\Z"
 )
 #: Right before the verb of what somebody had said: "had also told".
 HAD_BEFORE: Final = re.compile(r"\bhad (?:also |then |already |himself |herself |[a-z]+ly )?\Z")

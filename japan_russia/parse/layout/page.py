@@ -33,6 +33,8 @@ _LONGEST_TITLE: Final = 300
 _BROKEN: Final = 30
 #: A line that is so much shorter than the longest is not broken in the middle of a sentence.
 _SHORT: Final = 12
+#: So many lines have "From:", who issued it, "Published" and the date.
+_FROM_AND_DATE: Final = 6
 #: A sentence, a date and the running text: so many lines have a date below a sentence.
 _BELOW_SUMMARY: Final = 2
 
@@ -67,10 +69,6 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     top = top_of(lines[:bottom], marks, in_numbers)
     head = Head(lines[:top], told)
     titles, date, furniture = head.titles, head.date, head.furniture
-    if date is None:
-        date = next(
-            (it for it in lines[bottom:] if plain_kind(it.text) is FurnitureKind.DATE_LINE), None
-        )
     # What is too long for a title is running text that ends like no sentence.
     body = list(titles[_titled(titles) :])
     if body:
@@ -80,7 +78,11 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     footnotes = _footnotes(lines[top:bottom])
     dated = _below_summary(lines[top:bottom]) if date is None and titles else {}
     is_date = FurnitureKind.DATE_LINE
-    date = date or next((it for it in lines[top:bottom] if dated.get(it.start) is is_date), None)
+    date = (
+        date
+        or next((it for it in lines[top:bottom] if dated.get(it.start) is is_date), None)
+        or next((it for it in lines[bottom:] if plain_kind(it.text) is is_date), None)
+    )
     for line in lines[top:bottom]:
         kind = told.get(line.start) or dated.get(line.start) or _inside(line.text)
         if line.start in footnotes:
@@ -112,6 +114,13 @@ def _below_summary(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     """
     if len(lines) <= _BELOW_SUMMARY or not ends_sentence(lines[0].text):
         return {}
+    if lines[1].text == page.FROM and len(lines) > _FROM_AND_DATE:
+        # "From: / Foreign Office / Published / 4 May 2001", a line each
+        dated = next(
+            (n for n, it in enumerate(lines[:_FROM_AND_DATE]) if times.DATE_LINE.match(it.text)), 0
+        )
+        kinds = dict.fromkeys((it.start for it in lines[1:dated]), FurnitureKind.ISSUER)
+        return {**kinds, lines[dated].start: FurnitureKind.DATE_LINE} if dated else {}
     if page.FROM_ISSUER.match(lines[1].text) and times.DATE_LINE.match(lines[2].text):
         return {lines[1].start: FurnitureKind.ISSUER, lines[2].start: FurnitureKind.DATE_LINE}
     if not times.DATE_LINE.match(lines[1].text):

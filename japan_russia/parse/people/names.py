@@ -163,10 +163,16 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
     while first > 1 and words[first - 1].islower() and words[first - 1] in names.BEFORE_SURNAME:
         # "Denis van den BERG"
         first -= 1
-    behind = words[last + 1 :]
+    behind, upper_words = words[last + 1 :], words[first : last + 1]
     if first and person.country in names.MOTHERS_NAME_LAST:
         # "Andrés VALDERA Rojas"
         behind = []
+    if (
+        fold(words[first]) in person.called
+        and " ".join(map(fold, upper_words)) not in person.called
+    ):
+        # "Andrés VALDERA ROJAS", called "Minister Valdera"
+        return words[first : first + 1], words[:first] + behind
     return words[first : last + 1], words[:first] + behind
 
 

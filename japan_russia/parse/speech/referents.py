@@ -138,6 +138,9 @@ class Referents:
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
         if thanking := self.who_thanks(report, cast):
             return thanking
+        if len(self.before) == 1 and impersonal.TO_HIM.match(self.text, report.verbs[-1].end):
+            # "B said that it was late.  It was pointed out to him that it was not.": by the other.
+            return self.other(self.before, cast)
         if self.has_asked and clauses.WAS_DONE_TO.match(self.text, report.start):
             # "A proposed a fair.  The proposal was noted."
             return ()

@@ -53,7 +53,7 @@ ABBREVIATED: Final = re.compile(
 STARTERS: Final = frozenset(
     "The This These Both In At On He She They It An A As Following After During Subsequently "
     "Moreover Furthermore Also Additionally With Regarding Concerning Earlier Later Then There "
-    "Before Next".split()
+    "Before Next Present Attending Taking".split()
 )
 #: The same of what may be a surname: "Alan J. Prior".
 STARTERS_WITH: Final = re.compile(r"Prior to\b")

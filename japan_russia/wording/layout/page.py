@@ -135,6 +135,12 @@ _SECTIONS: Final = (
 BREADCRUMB: Final = re.compile(
     rf"(?:{'|'.join(_SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s](?:[^>»/|]{{0,58}}[^>»/|\s])?){{0,8}}\s*\Z"
 )
+#: The entries of a menu, parted by bars or by wide gaps.
+_ROW_OF_MENU: Final = (
+    r"(?:[^|\d]{1,40} \| ){3,9}[^|\d]{1,40}\Z|.{0,120}\|\s?\|.{0,20}\Z"
+    # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
+    r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z"
+)
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z"
@@ -142,9 +148,7 @@ PATH: Final = re.compile(
     r"|(?:(?:(?:Ministry|Government|Embassy|Consulate-General|(?:Permanent )?Mission|Countries"
     r"|Delegation) [^/]{1,60}|[^/]{1,40}) / ){1,8}[^/]{0,120}\Z"
     r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
-    r"|(?:[^|\d]{1,40} \| ){3,9}[^|\d]{1,40}\Z"
-    # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
-    r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
+    rf"|{_ROW_OF_MENU}"
 )
 #: What every path has, far cheaper to look for.
 IN_PATH: Final = re.compile(r"[>»›/|]|\s{3}")
@@ -155,7 +159,7 @@ TITLE_BRACKET: Final = re.compile(r"[(\[](?![Pp]hoto|[Pp]ool)[^()\[\]]{3,120}[)\
 #: Its menu and what a reader can set; its name and that of its sections; invitations to click.
 _MENU: Final = (
     r"Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
-    r"|Share|Tweet|(?:Hits?|Views?):?\s{1,4}[\d,]{1,9}"
+    r"|Share|Tweet|Home|(?i:gov\.uk)|(?:Hits?|Views?):?\s{1,4}[\d,]{1,9}"
 )
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
@@ -279,7 +283,10 @@ _LEADS_TO: Final = (
     r"|Top of (?:the )?Page|Next"
     r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b[^.]{0,80}"
     r"|[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Previous"
-    r"|Attach(?:ed [Ff]iles?|ments?)\b[^.]{0,60}\.\w{2,4}|(?:#\w{2,40}\s{0,2}){1,12}"
+)
+#: Files beside the text, tags, a telephone number alone, a row of sites to share with.
+_BESIDE_THE_TEXT: Final = (
+    r"Attach(?:ed [Ff]iles?|ments?)\b[^.]{0,60}\.\w{2,4}|(?:#\w{2,40}\s{0,2}){1,12}"
     r"|\+\d[\d ()-]{6,24}"
     r"|Share:?(?:\s{1,4}(?:Facebook|Twitter|X|LinkedIn|Telegram|E-?mail|WhatsApp|VK|Print)){1,8}"
 )
@@ -288,7 +295,8 @@ _OF_THE_PAGE: Final = (
     r"|Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60}"
 )
 NAVIGATION: Final = re.compile(
-    rf"(?:{_LEADS_TO}|{_OF_THE_PAGE}|\(?END\)?|\[?Reference\]?(?: [A-Z(][^.]{{0,60}})?\Z)\Z"
+    rf"(?:{_LEADS_TO}|{_BESIDE_THE_TEXT}|{_OF_THE_PAGE}|\(?END\)?"
+    r"|\[?Reference\]?(?: [A-Z(][^.]{0,60})?\Z)\Z"
 )
 #: A line with an arrow before it, which leads to another page if it stands at the end.
 ARROWED: Final = re.compile(r"[»›▶►→☞]\s?[A-Z][^.]{2,160}\Z")
@@ -312,11 +320,14 @@ _CONTACTS: Final = (
     r"(?:(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries)"
     r"|For (?:\w+ )?information|Division in charge)"
 )
+_MORE: Final = (
+    r"(?:Related|Associated|Additional|Latest|Other|More|Further) "
+    r"(?:Information|Links?|Pages?|Content|Materials?|News|Stories|Releases|Articles)"
+)
+_ABOUT_IT: Final = r"(?:Share|Photos?(?: Gallery)?|Topics?|Persons?|Publication status)"
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = Short(
-    r"(?:Related|Associated|Additional|Latest|Other|More|Further) "
-    r"(?:Information|Links?|Pages?|Content|Materials?|News|Stories|Releases|Articles)\Z"
-    r"|Share\Z|Photos?(?: Gallery)?\Z|Topics?\Z|Persons?\Z|Publication status\Z"
+    rf"{_MORE}\Z|{_ABOUT_IT}\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|People who read this [a-z ]{1,20}\Z"
     r"|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"

@@ -255,7 +255,7 @@ _NO_CITY: Final = (
 #: An hour, or the city of the issue, or both; who issues it may stand behind.
 _AFTER_DATE: Final = (
     r"(?:,?\s{1,4}(?:[|–-] )?\d{1,2}:\d\d(?: [AP]\.?M\.?)?)?"
-    rf"(?:(?:, |(?<=:\d\d)\s{{1,4}})(?:{_NO_CITY}(?P<place>{_NAME})|{_NAME})"
+    rf"(?:(?:, |(?<=:\d\d)\s{{1,4}}|\s{{3,4}})(?:{_NO_CITY}(?P<place>{_NAME})|{_NAME})"
     rf"| [|–-] (?P<place4>{_NAME}), {_NAME}"
     rf"| (?P<mark>[|–-]) (?P<place2>{_NAME}) (?P=mark) {_NAME}| \| (?P<place3>{_NAME})"
     r"| [|–-] (?:Press [Rr]elease|News|Statement))?"
@@ -286,7 +286,7 @@ _CITY_AND_HOUR: Final = r"[A-Z][\w-]+(?: [A-Z][\w-]+)?, (?=[\d.]+ - \d\d:\d\d\Z)
 #: last it is one only where nothing but the day can be over 12: "24/06/2011", not "05/06/2011".
 NUMBERS_LINE: Final = re.compile(
     rf"(?:[Dd]ate:? |{_ISSUED}|{_CITY_AND_HOUR})?"
-    r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
+    r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d?)[./](?P<day>\d\d?)"
     rf"|(?P<day2>\d{{1,2}})\.(?P<month2>\d{{1,2}})\.(?P<year2>(?:19|20)\d\d)|{_WITH_STROKES})"
     r"(?:\.?,?(?: [-|])? \d\d:\d\d)?"
     r"(?: [-–|] (?:Article|Press [Rr]elease|Speech|News|Statement|Interview))?\Z"

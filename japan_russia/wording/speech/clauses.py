@@ -464,19 +464,22 @@ _BE_GLAD: Final = (
     r"\s(?:also\s)?(?:welcome|appreciate|prefer"
     r"|be\s(?:glad|grateful|happy|pleased|ready|willing|prepared))\b"
 )
+#: How he was, and what he had: "was silent", "had no objection".
+_WAS_HOW: Final = (
+    r",?\s(?:was|were|remained|seemed|appeared)\s(?:also\s|then\s|however,\s)?"
+    r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
+    r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
+)
+_INTENDS: Final = r"(?:, for its part,)?\s(?:will|intends?|plans?|aims?)\s(?:to\s)?[a-z]"
 #: Before somebody whose stance a sentence tells, and behind him: "However, the Russian position",
 #: "The Russian side was silent", "For Minister B this was".
 BEFORE_HIM: Final = re.compile(
     r"(?:[A-Z][a-z ]{1,30}, )?(?:(?:[Ff]rom|[Oo]n|[Tt]o|[Ff]or|[Ww]ith)\s)?(?:[Tt]he )?"
 )
 HIS_STANCE: Final = re.compile(
-    rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b"
-    r"|,?\s(?:was|were|remained|seemed|appeared)\s(?:also\s|then\s|however,\s)?"
-    r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
+    rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b|{_WAS_HOW}"
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
-    r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
-    rf"|\swould{_BE_GLAD}"
-    r"|(?:, for its part,)?\s(?:will|intends?|plans?|aims?)\s(?:to\s)?[a-z]"
+    rf"|\swould{_BE_GLAD}|{_INTENDS}"
 )
 #: What somebody tells of another: what he would do, or had done, and not what he did at the table.
 NOT_AT_IT: Final = re.compile(
@@ -505,14 +508,20 @@ QUESTION: Final = re.compile(
 )
 #: The mark of a question.
 QUESTION_MARK: Final = "?"
+_ASKED_FOR: Final = (
+    r"request|proposal|offer|idea|suggestion|question|explanation|clarification|support|help"
+    r"|assistance"
+)
+_DEALT_WITH: Final = (
+    r"accepted|promised|granted|noted|rejected|denied|dismissed|declined|refused|turned down"
+    r"|approved|agreed to(?=[.;])|provided|taken note of|taken ad referendum|conceded|admitted"
+    r"|confirmed"
+)
 #: What was done with a request or a question, by whom nothing tells: "This was promised."
 WAS_DONE_TO: Final = re.compile(
-    r"(?:This|That|It|They|These|(?:The|His|Her) (?:[a-z]+ )?(?:request|proposal|offer|idea"
-    r"|suggestion|question|explanation|clarification|support|help|assistance))"
-    r" (?:was|were) (?:then |also |readily |at once |[a-z]+ly )?"
-    r"(?:accepted|promised|granted|noted|rejected|denied|dismissed|declined|refused|turned down"
-    r"|approved|agreed to(?=[.;])|provided|taken note of|taken ad referendum|conceded|admitted"
-    r"|confirmed)\b(?!,? (?:that|to|by|whether|[a-z]+ that)\b)"
+    rf"(?:This|That|It|They|These|(?:The|His|Her) (?:[a-z]+ )?(?:{_ASKED_FOR}))"
+    rf" (?:was|were) (?:then |also |readily |at once |[a-z]+ly )?(?:{_DEALT_WITH})\b"
+    r"(?!,? (?:that|to|by|whether|[a-z]+ that)\b)"
 )
 #: What can answer a question, and is seldom more of it: "It would.", "That depended on the banks".
 ANSWERS_IT: Final = re.compile(

@@ -55,6 +55,7 @@ __all__ = [
     "THEN_THAT",
     "THERE_WAS",
     "THE_REPLY",
+    "TO_HIM",
     "WISH_WAS_MET",
     "WITH_FEELING",
 ]
@@ -190,14 +191,17 @@ WITH_FEELING: Final = re.compile(
 )
 #: What two hold apart from each other: "Differing assessments were voiced".
 _APART: Final = r"(?:[Dd]iffering|[Dd]ifferent|[Dd]ivergent|[Dd]iverging|[Oo]pposing|[Oo]pposite)"
+_CLOSE: Final = "coincidence|closeness|similarity|proximity|convergence|identity"
+_VIEWS: Final = "approaches|positions|views|opinions|assessments"
 #: Before it: what two have in common.  "The closeness of approaches was noted".
 IN_COMMON: Final = re.compile(
-    r"\b(?:coincidence|closeness|similarity|proximity|convergence|identity)(?: or [a-z]+)? of "
-    r"(?:the )?(?:approaches|positions|views|opinions|assessments|interests)"
+    rf"\b(?:{_CLOSE})(?: or [a-z]+)? of (?:the )?(?:{_VIEWS}|interests)"
     r"(?= (?:to|on|regarding|was|were|of (?:the sides|the parties"
     r"|(?:the two|both) (?:sides|parties|countries|governments|ministers)))\b)"
-    rf"|\b{_APART} (?:views|opinions|positions|assessments|approaches|standpoints)\b"
+    rf"|\b{_APART} (?:{_VIEWS}|standpoints)\b"
 )
+#: Behind the verb, to whom it was said who spoke last: "It was pointed out to him".
+TO_HIM: Final = re.compile(r"(?:\s(?:out|clear))?\sto\s(?:him|her)\b")
 #: Whom somebody thanks who is not named: "Gratitude was expressed to the Japanese side".
 THANKED: Final = re.compile(
     r"\b(?i:gratitude|appreciation|thanks|condolences|sympathy|congratulations)\b[^.;]{0,80}?"

@@ -86,6 +86,10 @@ _BY_WHAT_HE_IS: Final = (
     r"(?:heads?(?= of )|member|guest|host|visitor|delegate|parliamentarian|official|chairman"
     r"|governor|speaker)"
 )
+_PRESS_ADMITTED: Final = (
+    r"(?:Journalists|The press|The media|Cameras|Photographers) (?:was|were) "
+    r"(?:admitted|allowed|let|invited|asked to leave)"
+)
 _IN_SUM: Final = r"(?:Overall|All in all|On the whole|In sum|Altogether|In conclusion)"
 
 
@@ -787,8 +791,7 @@ NARRATION: Final = (
             r"(?:This|That|With this,?) (?:concluded|ended|closed|brought|completed) "
             rf"(?:the|to)\b|{_IN_SUM},? (?:it can be said|{_THE_TALKS} (?:can|may|must) be)\b"
             rf"|(?:Incidentally|Earlier|Previously), (?:the (?:previous|last)|a) {_MEETING}\b"
-            r"|(?:Journalists|The press|The media|Cameras|Photographers) (?:was|were) (?:admitted"
-            r"|allowed|let|invited|asked to leave)\b"
+            rf"|{_PRESS_ADMITTED}\b"
         ),
         (
             "This concluded the meeting.",

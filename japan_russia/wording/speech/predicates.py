@@ -307,7 +307,9 @@ TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "speak": re.compile(rf"{_FOR_SO_LONG.pattern}|\son behalf of [^,.;]{{1,60}},"),
         "talk": _FOR_SO_LONG,
         # "He also viewed the pavilion", but "viewed it as late", "viewed it with concern"
-        "view": re.compile(r"(?![^.;]{0,160}?\b(?:as|with|that|[a-z]+ly)\b)"),
+        "view": re.compile(
+            r"\s(?:an?|the|some|his|her|their)\s(?![^.;]{0,160}?\b(?:as|with|that|[a-z]+ly)\b)"
+        ),
     }
 )
 #: Right before a verb that is a participle beside another: "the text negotiated and agreed".

@@ -33,6 +33,7 @@ def sentences(text: str) -> list[str]:
         ("He met Joanna R. Castellane and JOANNA V. CASTELLANE.",),
         ("At 9.30 a.m. Dr. Berg praised Japan.",),
         ("He met Alan J. Prior in Oslo.",),
+        ("It lasted from 3 p.m. to 6.30 p.m.", "Present were Mr. Lund and Mr. Berg."),
         ("It was in the U.S.", "Prior to that he left."),
         ("On May 8, President Lund held talks from 6 p.m.", "Chief Secretary Berg was there."),
         ("He received at 9.30 a.m. Minister Lund.",),

@@ -30,6 +30,8 @@ _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 _BEHIND_ANSWER: Final = 40
 #: So far before a subject the words that tell of him are looked for.
 _BEFORE_SUBJECT: Final = 40
+#: How a question is answered.
+_TELLS: Final = frozenset((Act.STATE, Act.EXPLAIN, Act.INFORM, Act.CONFIRM))
 #: A relative clause so near before "him" may be on whom it means.
 _NEAR_HIM: Final = 120
 
@@ -201,8 +203,14 @@ class Referents:
         if self.has_given and thanks and replies.THANKED_HIM.match(self.text, verb.end):
             # "A handed B a book.  He thanked him."
             return True
+        if self.has_given and thanks and replies.HIS_THANKS.match(self.text, verb.end):
+            # "A congratulated B.  He expressed his thanks."
+            return True
         if not (self.has_asked or self.was_told):
             return False
+        if self.is_questioned and verb.act in _TELLS and not self.goes_on(report, report.subject):
+            # "A asked B about the budget.  He said that it would pass."
+            return True
         if verb.act is Act.INTEND and replies.TO_DO_SO.match(self.text, verb.end):
             # "A asked B to tell C.  He promised to do so."
             return True
@@ -226,7 +234,7 @@ class Referents:
         opening = replies.ANSWERS_HIM.match(self.text, report.start)
         if opening is not None and opening.end() == subject.start:
             return True
-        if not self.has_asked or Mark.REPLY not in report.verbs[0].row.marks:
+        if not (self.has_asked or self.to) or Mark.REPLY not in report.verbs[0].row.marks:
             return False
         near = self.text[subject.end : report.verbs[0].end + _BEHIND_ANSWER]
         others = self.other(self.before, cast)

@@ -12,6 +12,7 @@ __all__ = [
     "COURTESY",
     "FLOOR_TO",
     "GIVES",
+    "HIS_THANKS",
     "INSIDE",
     "OPENING",
     "THANKED_HIM",
@@ -75,6 +76,10 @@ TO_REPORT: Final = re.compile(
 FLOOR_TO: Final = re.compile(
     r"\b(?:gave|yielded|passed|handed|turned)\s(?:over\s)?(?:the\s(?:floor|word)\s)?"
     r"(?:over\s)?to\s(?:the\s)?\Z"
+)
+#: Behind "expressed", and no more: for what he was given.
+HIS_THANKS: Final = re.compile(
+    r"\s(?:his|her)\s(?:[a-z]+\s)?(?:thanks|gratitude|appreciation)(?=[.,;]|\sfor\s(?:this|it|these)\b)"
 )
 #: Behind "was glad": of what another has said.
 TO_HEAR: Final = re.compile(r"\sto hear (?:this|it|that|so)\b(?! [a-z])")

@@ -51,10 +51,18 @@ def bottom_of(lines: tuple[Line, ...]) -> int:
     at -= _imprint(lines[:at])
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):
-            # Above what leads to other pages stands whom to ask.
-            has_text = any(map(is_sentence, lines[number:at]))
+            # Above what leads to other pages stands whom to ask; "Persons" may head who was there.
+            has_text = any(is_sentence(it) or _tells_who(it) for it in lines[number:at])
             return at if has_text else _below(lines, number)
     return at
+
+
+def _tells_who(line: Line) -> bool:
+    """Whether a line tells who was there: "Participants: …", "Jiro Abe, Foreign Minister"."""
+    if page.FACT.match(line.text):
+        return True
+    name, comma, office = line.text.partition(", ")
+    return bool(comma) and is_full_name(name) and is_office(office)
 
 
 def _below(lines: Sequence[Line], at: int) -> int:

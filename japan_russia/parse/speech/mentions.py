@@ -29,6 +29,7 @@ from japan_russia.wording.phrases.joint import (
 )
 from japan_russia.wording.phrases.offices import BETWEEN_OFFICES, HEAD_OF, LEADER, LEADERS
 from japan_russia.wording.speech.clauses import AND_ALSO, IN_DOING, JOINED_HIM, PAIRS, PREPOSITIONS
+from japan_russia.wording.speech.narration import OTHER_TIME
 
 __all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
 
@@ -78,8 +79,10 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
         by_land += _nationals(text, sentence, cast)
     if (view := NATIONAL_VIEW.match(text, *sentence.place)) is not None:
         code = country_named(view["land"])
-        if code is not None and code in cast.countries:
-            place = view.span("land")
+        place = view.span("land")
+        # "The Japanese side requests": no request of Japan.
+        is_longer = any(it.start < place[1] < it.end for it in found)
+        if code is not None and code in cast.countries and not is_longer:
             by_land.append(Mention(*place, NamedBy.SIDE, _sides((code,)), view["land"]))
     for city, code in cast.capitals:
         at = text.find(city, *sentence.place)
@@ -113,7 +116,9 @@ def _is_a_party(text: str, sentence: Sentence, start: int, end: int) -> bool:
     near = max(sentence.start, start - _AND_WORDS)
     opens = start == sentence.start or states.OPENS_CLAUSE.search(text, near, start) is not None
     acts = states.ACTS.match(text, end, sentence.end) or states.HOLDS.match(text, end)
-    return opens and acts is not None
+    # "Moscow accepted the principle in 1956": no words of this meeting.
+    is_now = acts is not None and OTHER_TIME.search(text, acts.end(), sentence.end) is None
+    return opens and is_now
 
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from japan_russia.model import Act, NamedBy
@@ -229,9 +230,13 @@ def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | No
     return None
 
 
-def is_by_the_press(text: str, sentence: Sentence) -> bool:
-    """Tell whether a paper or an agency tells it: "According to the Asahi Shimbun, A was glad"."""
-    return words.BY_THE_PRESS.match(text, *sentence.place) is not None
+def is_by_the_press(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a paper or an agency tells it: "According to the Asahi Shimbun, A was glad".
+
+    Not where somebody tells it with them: "According to the Russian side and press reports".
+    """
+    match = words.BY_THE_PRESS.match(text, *sentence.place)
+    return match is not None and all(it.start >= match.end() for it in mentions if it.parties)
 
 
 def is_aside(text: str, sentence: Sentence) -> bool:

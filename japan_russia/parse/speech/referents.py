@@ -373,6 +373,9 @@ class Referents:
         if pronouns.AMONG_OTHERS in f" {word}":
             return self.all_others(word, speakers, cast)
         if mention.may_be and word.startswith(pronouns.HIS):
+            if word.endswith(pronouns.COUNTERPARTS):
+                # "told his Russian counterpart": him of the same office as who speaks.
+                return self.counterpart(mention, cast, speakers)
             return _of_his_side(mention, speakers)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
@@ -424,7 +427,7 @@ class Referents:
         if len(mention.may_be) == 1:
             return mention.may_be
         if mention.may_be and mention.words.lower().endswith(pronouns.COUNTERPARTS):
-            return self.counterpart(mention, cast)
+            return self.counterpart(mention, cast, self.person)
         near = max(0, mention.start - _BEFORE_SUBJECT)
         if mention.may_be and replies.TO_WHICH.search(self.text, near, mention.start):
             # "A asked for help, to which the Minister consented": not A.
@@ -476,13 +479,13 @@ class Referents:
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
 
-    def counterpart(self, mention: Mention, cast: Cast) -> Parties:
-        """Whom "his Russian counterpart" means, of several: him of the same office."""
-        meant = cast.counterpart(self.person[0]) if self.person else ()
+    def counterpart(self, mention: Mention, cast: Cast, of: Parties) -> Parties:
+        """Whom "his Russian counterpart" means, of several: him of the same office as *of*."""
+        meant = cast.counterpart(of[0]) if of else ()
         if meant and set(meant) <= set(mention.may_be):
             return meant
         met = tuple(it for it in mention.may_be if it in cast.met)
-        is_of_him = not self.person or self.person[0] in cast.met
+        is_of_him = not of or of[0] in cast.met
         return met if len(met) == 1 and is_of_him else ()
 
     def was_counterpart(self) -> bool:

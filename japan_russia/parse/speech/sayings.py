@@ -80,7 +80,7 @@ class Sayings(Settled):
         if governing is not None and words.TO_DO.match(self.text, *sentence.place):
             yield self.listed(sentence.place, governing)
             return
-        if narration.is_by_the_press(self.text, sentence):
+        if narration.is_by_the_press(self.text, sentence, mentions):
             self.past.leave()
             yield narrated(sentence, "by_the_press")
             return

@@ -184,14 +184,17 @@ class Settled:
         return complain and self.spoke_alone(sentence)
 
     def spoke_alone(self, sentence: Sentence) -> bool:
-        """Whether one person alone has spoken in a paragraph so far, and to nobody."""
+        """Whether one person alone told the last few sentences, of no two, and to nobody."""
         one = self.past.before
         if self.past.to or not isinstance(one[0], Participant) or self.document.opens(sentence):
             return False
-        for reading in reversed(self.readings[-_FEW:]):
-            if reading.speakers and reading.speakers != one:
-                return False
-        return True
+        last = self.readings[-_FEW:]
+        if not last or not last[-1].speakers:
+            # "Their talks had been long.  They urged all to come."
+            return False
+        if clauses.OF_TWO.search(self.text, last[-1].start, last[-1].end):
+            return False
+        return all(it.speakers in ((), one) for it in last)
 
     def is_told_openly(self, report: Report, end: int) -> bool:
         """Whether a report gives somebody's words as they are, or announces them: "spoke thus."."""

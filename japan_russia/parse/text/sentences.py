@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.layout.abbreviations import (
     ABBREVIATIONS,
+    BEGINS_WITH_SUBJECT,
     CLOCKS,
     ENDS_WITH_HOUR,
     HAS_VERB,
@@ -147,8 +148,11 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
             or SUBJECT_BEHIND.match(text, match.end(), end) is None
         ):
             return False
-        has_subject = WITH_SUBJECT.search(text[near:hour]) is not None
-        return has_subject or HOUR_FIRST.match(text, start) is None
+        return (
+            WITH_SUBJECT.search(text, near, hour) is not None
+            or BEGINS_WITH_SUBJECT.match(text, start, hour) is not None
+            or HOUR_FIRST.match(text, start) is None
+        )
     near = max(start, match.start() - _NAME_AND_NUMBER)
     word_before = max(near, text.rfind(" ", near, max(near, match.start() - 2)) + 1)
     if is_letters and NUMBER_OF_NAME.match(text, word_before):

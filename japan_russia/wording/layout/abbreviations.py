@@ -10,6 +10,7 @@ from japan_russia.wording.hinted import Hinted
 __all__ = [
     "ABBREVIATED",
     "ABBREVIATIONS",
+    "BEGINS_WITH_SUBJECT",
     "CLOCKS",
     "ENDS_WITH_HOUR",
     "HAS_VERB",
@@ -81,7 +82,10 @@ HOUR_FIRST: Final = re.compile(
 #: There is a clause before the hour, whatever opens it: "At the hotel I met B at 9 a.m."
 WITH_SUBJECT: Final = re.compile(
     r"\b(?:I|we|he|she|they) (?:met|sat|had|held|called|spoke|saw|was|were|received)\b"
-    r"|\A(?:At|From|On|In)\b[^;:]{0,200}\b[A-Z]\w+ (?:met|had|held|called|spoke|received|paid)\b"
+)
+#: The same where the sentence begins: "In Otaru Mr. A met Ms. B at 9 a.m."
+BEGINS_WITH_SUBJECT: Final = re.compile(
+    r"(?:At|From|On|In)\b[^;:]{0,200}\b[A-Z]\w+ (?:met|had|held|called|spoke|received|paid)\b"
 )
 #: Behind the hour a name that is the subject of the next sentence: no "at 9 a.m. Mr. B, who".
 SUBJECT_BEHIND: Final = re.compile(

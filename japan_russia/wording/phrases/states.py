@@ -71,8 +71,8 @@ _REACTS: Final = (
     r"welcomed|agreed|accepted|rejected|declined|objected|consented|protested|regretted|insisted"
     r"|considered|dismissed|denied|refused|opposed|confirmed|admitted"
 )
-#: What can only be said, by one capital or two; "Moscow was prepared" goes on in the voice of
-#: somebody of it.
+#: What can only be said, or done with what was said, by one capital or two; "Moscow was prepared"
+#: goes on in the voice of somebody of it.
 ACTS: Final = re.compile(
     rf"(?:\sand\s[A-Z][a-z]+)?\s(?:(?:also|again|then|readily)\s)?(?:{_SAYS}|{_REACTS})\b"
 )

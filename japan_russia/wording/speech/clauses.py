@@ -82,6 +82,7 @@ __all__ = [
     "OBJECT_FIRST",
     "OF_BOTH",
     "OF_OTHERS",
+    "OF_TWO",
     "ONE_OF_THEM",
     "ON_WHICH",
     "OPENS_WITH",
@@ -464,10 +465,15 @@ _BE_GLAD: Final = (
     r"\s(?:also\s)?(?:welcome|appreciate|prefer"
     r"|be\s(?:glad|grateful|happy|pleased|ready|willing|prepared))\b"
 )
+#: What somebody finds another's deeds or words to be, and nobody his own.
+_JUDGED: Final = (
+    r"(?:not\s(?:convincing|acceptable|helpful)|regrettable|unacceptable|unconvincing|deplorable"
+    r"|welcome|an?\s(?:(?:very\s)?(?:important|valued|reliable|close)|good\s(?:basis|partner)))\b"
+)
 #: How he was, and what he had: "was silent", "had no objection".
 _WAS_HOW: Final = (
     r",?\s(?:was|were|remained|seemed|appeared)\s(?:also\s|then\s|however,\s)?"
-    r"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b)[a-z]"
+    rf"(?!(?:to|being|responsible|[a-z]+(?:ed|en))\b|{_JUDGED})[a-z]"
     r"|\shad\s(?:no|an?|some|little|much|every|strong)\s[a-z]"
 )
 _INTENDS: Final = r"(?:, for its part,)?\s(?:will|intends?|plans?|aims?)\s(?:to\s)?[a-z]"
@@ -477,10 +483,13 @@ BEFORE_HIM: Final = re.compile(
     r"(?:[A-Z][a-z ]{1,30}, )?(?:(?:[Ff]rom|[Oo]n|[Tt]o|[Ff]or|[Ww]ith)\s)?(?:[Tt]he )?"
 )
 HIS_STANCE: Final = re.compile(
-    rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b|{_WAS_HOW}"
+    rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?:{STANCE})s?\b(?!\s(?:was|were)\s{_JUDGED})"
+    rf"|{_WAS_HOW}"
     r"|,?\s(?:there|this|that|it|these)\s(?:was|were)\b"
     rf"|\swould{_BE_GLAD}|{_INTENDS}"
 )
+#: Before "they urged": who spoke last told of himself and another.
+OF_TWO: Final = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]heir|(?:[Hh]e|[Ss]he) and)\b")
 #: What somebody tells of another: what he would do, or had done, and not what he did at the table.
 NOT_AT_IT: Final = re.compile(
     r"\b(?:would|should|ought|must|might|will|shall|can|may|has|have|had been|could(?! not\b))\b"
@@ -532,7 +541,8 @@ ANSWERS_IT: Final = re.compile(
 #: How another took what was said: ", which B declared himself unable to accept".
 HOW_TAKEN: Final = re.compile(
     r",\s(?:which|whereupon|an?\s[a-z]+\s(?:that|which))\s(?:the\s)?"
-    r"|,?\sbut\s(?:this|it)\s(?:was|were)\s|\sand\s(?:was|were)\s"
+    r"|,?\sbut\s(?:this|it)\s(?:was|were)\s(?!due\b|because\b)"
+    r"|\sand\s(?:was|were)\s(?=[a-z]+(?:ed|en|own)\s(?:[a-z]+\s){0,3}by\s)"
     r"|,\sand\s(?=[^,.;]{3,80}\s(?:was|were)\s[a-z]+(?:ed|en|own)\sby\s)"
 )
 #: That he has been told what follows: "took note of B's explanation that", "learned that".

@@ -106,6 +106,11 @@ _HOW: Final = (
     r"brief|short|positive|negative|cautious|guarded|reserved|clear|firm|different|similar"
     r"|unchanged|(?:un)?favou?rable|evasive|critical|non-?committal|simple|encouraging|as follows"
 )
+#: Behind what was approved: of no other time.
+_NOT_THEN: Final = (
+    r"(?![^.;]{0,60}?\s(?:last\s(?:year|month|week|spring|summer|autumn|winter)"
+    r"|(?:in|since|of)\s(?:1[6-9]|20)\d\d)\b)"
+)
 _WAS_SO: Final = r"(?:was|were|remained)\s(?:(?:very|rather|quite|not|[a-z]+ly)\s)?"
 #: What one holds, and what one does with it at a table: others welcome it, or note it.
 _POSITION: Final = r"position|stand(?:point)?|view|readiness|willingness|intention|policy"
@@ -205,7 +210,7 @@ CONSTRUCTIONS: Final = (
         before=r"\A(?:[A-Z][^,.;]{1,60}, )?(?:[Tt]he )?",
         after=(
             rf"(?:['’`]s?)?\s(?:[a-z]+\s)?(?:{_POSITION})s?(?:\s(?:on|of|about|in|to)\s[^.;,]{{2,80}}?)?"
-            rf"\s{_WAS_ALSO}(?P<verb>{_SET_OUT})\b(?!\sby\b)"
+            rf"\s{_WAS_ALSO}(?P<verb>{_SET_OUT})\b(?!\sby\b|\sin\s(?:it|them)\b|\sthere)"
         ),
         reads=(
             Example("The Japanese position on the ports was explained.", "JP | explain"),
@@ -214,6 +219,7 @@ CONSTRUCTIONS: Final = (
         passes_over=(
             "The Russian position was noted.",
             "The Japanese position was explained by a guide.",
+            "The Japanese position was stated in it.",
         ),
         opens=True,
         hints=("position", "stand", "view", "readiness", "willingness", "intention", "policy"),
@@ -451,7 +457,7 @@ CONSTRUCTIONS: Final = (
         before=(
             r"(?<!never )(?<!not )(?<!ago )\b(?:met with|found|won|received|obtained) (?:the )?"
         ),
-        after=r"['’`]s?\s(?:[a-z]+\s)?(?P<noun>approval|consent|support|assent)\b",
+        after=rf"['’`]s?\s(?:[a-z]+\s)?(?P<noun>approval|consent|support|assent)\b{_NOT_THEN}",
         reads=(
             Example("The plan met with Minister Sorokin's approval.", "Sorokin | approve"),
             Example("This won the Russian side's full support.", "RU | support"),
@@ -459,6 +465,7 @@ CONSTRUCTIONS: Final = (
         passes_over=(
             "The plan met with Minister Sorokin's smile.",
             "The plan never found Minister Sorokin's approval.",
+            "The plan found Minister Sorokin's support last year.",
         ),
         hints=("'", "’", "`"),
         ends=("with ", "found ", "won ", "received ", "obtained ", "the "),
@@ -470,7 +477,7 @@ CONSTRUCTIONS: Final = (
             r"(?<!never )(?<!not )(?<!ago )\b(?:found (?:favou?r|approval|support)"
             r"|was well received) (?:with|by) (?:the )?"
         ),
-        after=r"(?!['’]|\sand\b)",
+        after=rf"(?!['’]|\s(?:and|of)\b){_NOT_THEN}",
         reads=(
             Example("This found favor with Minister Sorokin.", "Sorokin | welcome"),
             Example("The plan was well received by the Russian side.", "RU | welcome"),
@@ -478,6 +485,7 @@ CONSTRUCTIONS: Final = (
         passes_over=(
             "This found favor with Minister Sorokin's party.",
             "This never found favor with Minister Sorokin.",
+            "The plan was well received by Minister Sorokin in 1990.",
         ),
         lemma="welcome",
         act=Act.WELCOME,
@@ -537,13 +545,12 @@ CONSTRUCTIONS: Final = (
         says="Something is so in the speaker's view.",
         before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s(?:the\s)?",
         after=(
-            r"(?:['’`]s?)?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
+            r"['’`]s?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
             r"|assessment|reading|account|mind|thinking|telling|version)\b"
         ),
         reads=(
             Example("In Minister Sorokin's estimation the quota was low.", "Sorokin | state"),
             Example("The quota, in the Russian side's view, was low.", "RU | state"),
-            Example("In the Russian view, the quota was low.", "RU | state"),
         ),
         passes_over=("In Minister Sorokin's town the quota was low.",),
         lemma="state",
@@ -551,6 +558,22 @@ CONSTRUCTIONS: Final = (
         encloses=True,
         hints=("In ", " in ", "To ", " to "),
         ends=("In ", "in ", "To ", "to ", "the "),
+    ),
+    Construction(
+        name="in_the_national_view",
+        says="Something is so in the view of the speaker's country.",
+        before=r"(?:\A|,\s)[Ii]n\sthe\s",
+        after=r"\s(?:view|opinion|estimation|assessment|judge?ment)\b",
+        reads=(
+            Example("In the Russian view, the quota was low.", "RU | state"),
+            Example("In the Japanese estimation, the quota was low.", "JP | state"),
+        ),
+        passes_over=("In the Russian town the quota was low.",),
+        lemma="state",
+        act=Act.STATE,
+        encloses=True,
+        hints=("In the ", " in the "),
+        ends=("the ",),
     ),
     Construction(
         name="as_was_noted",

@@ -90,6 +90,7 @@ _PRESS_ADMITTED: Final = (
     r"(?:Journalists|The press|The media|Cameras|Photographers) (?:was|were) "
     r"(?:admitted|allowed|let|invited|asked to leave)"
 )
+_IS_JUDGED: Final = r"(?:can|may|must) be (?:said|called|judged|considered|regarded|described|seen)"
 _IN_SUM: Final = r"(?:Overall|All in all|On the whole|In sum|Altogether|In conclusion)"
 
 
@@ -115,6 +116,11 @@ _ORDINAL: Final = r"first|second|third|[a-z]+th|last"
 _MEETING: Final = (
     r"(?:meetings?|talks?|visits?|sessions?|parts?|conversations?|calls?|conferences?|dinners?|"
     r"lunch(?:eons?)?|ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
+)
+_CLOSED: Final = (
+    r"(?:(?:concluded|ended|closed|completed) (?:the|our|their)"
+    r"|brought (?:the|our|their)(?= [^,.;]{3,60} to an? (?:end|close)\b)"
+    rf"|(?:came|was brought) to an? (?:end|close),?) (?:[a-z]+ ){{0,3}}?{_MEETING}\b"
 )
 _PAST: Final = (
     r"(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|"
@@ -178,7 +184,7 @@ NOTE: Final = re.compile(r"[(\[（](?:Notes?|N\.B\.|Remark|For reference|Referen
 #: What a paper or an agency tells, whoever is named in it.
 BY_THE_PRESS: Final = re.compile(
     r"(?:According to|As reported (?:by|in)) (?:(?:the|an?|some|several) )?"
-    r"(?:[A-Z][\w.’'-]*,? (?:of )?|[a-z]+ ){0,4}?"
+    r"(?:[A-Z][\w.’'-]* (?:of )?|[a-z]+ ){0,4}?"
     r"(?:Shimbun|News|Times|Post|Journal|Agency|TASS|Interfax|Kyodo|Jiji|NHK|Reuters"
     r"|agency|agencies|media|press|newspapers?|dailies|daily|broadcasters?)\b"
 )
@@ -788,10 +794,10 @@ NARRATION: Final = (
         "looks_back",
         "What the writer says of the talks at their end, and who was let in.",
         re.compile(
-            r"(?:This|That|With this,?) (?:concluded|ended|closed|brought|completed) "
-            rf"(?:the|to)\b|{_IN_SUM},? (?:it can be said|{_THE_TALKS} (?:can|may|must) be)\b"
-            rf"|(?:Incidentally|Earlier|Previously), (?:the (?:previous|last)|a) {_MEETING}\b"
-            rf"|{_PRESS_ADMITTED}\b"
+            rf"(?:This|That|With this,?) {_CLOSED}"
+            rf"|{_IN_SUM},? (?:it can be said|{_THE_TALKS} {_IS_JUDGED})\b"
+            rf"|(?:Incidentally|Earlier|Previously), the (?:previous|last) {_MEETING}\b"
+            rf"|{_PRESS_ADMITTED}\b(?! to go\b)"
         ),
         (
             "This concluded the meeting.",
@@ -799,7 +805,12 @@ NARRATION: Final = (
             "Incidentally, the previous meeting had been held in Otaru.",
             "Journalists were admitted for five minutes.",
         ),
-        ("This concluded in May.", "Overall, the quota was low."),
+        (
+            "This concluded in May.",
+            "This ended the dispute over fees.",
+            "On the whole, the talks may be difficult.",
+            "Overall, the quota was low.",
+        ),
     ),
     Narration(
         "another_spoke",

@@ -290,11 +290,17 @@ _CAUSED: Final = (
     r"\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){1,6}(?:explain|describe|brief|report|speak|present|promise"
     r"|state|answer|repeat|confirm|outline|clarify|tell|admit|agree)\b"
 )
-#: What follows a verb of saying where nothing was said: by its lemma.
+#: What a visitor looks at.
+_LOOKED_AT: Final = (
+    r"(?:exhibition|exhibit|pavilion|film|garden|display|collection|site|ruin|monument|painting"
+    r"|photograph|picture|album|museum|hall|temple|shrine|castle|ceremony|performance|plant"
+    r"|factory|model|installation|facility|show|fireworks|parade|work of art)"
+)
 #: "made a joint press announcement"
 _BEFORE_THE_PRESS: Final = (
     r"\san?\s(?:joint\s)?(?:press\s(?:announcement|appearance)|appearance before the press)\b"
 )
+#: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "call": _PAID_A_VISIT,
@@ -308,7 +314,7 @@ TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "talk": _FOR_SO_LONG,
         # "He also viewed the pavilion", but "viewed it as late", "viewed it with concern"
         "view": re.compile(
-            r"\s(?:an?|the|some|his|her|their)\s(?![^.;]{0,160}?\b(?:as|with|that|[a-z]+ly)\b)"
+            rf"\s(?:an?|the|some|his|her|their)\s[^,.;]{{0,40}}?\b{_LOOKED_AT}s?\b(?!\sas\b)"
         ),
     }
 )

@@ -74,8 +74,8 @@ TO_REPORT: Final = re.compile(
 )
 #: Before to whom somebody gives the floor.
 FLOOR_TO: Final = re.compile(
-    r"\b(?:gave|yielded|passed|handed|turned)\s(?:over\s)?(?:the\s(?:floor|word)\s)?"
-    r"(?:over\s)?to\s(?:the\s)?\Z"
+    r"\b(?:(?:gave|yielded|passed|handed|turned)\s(?:over\s)?the\s(?:floor|word)|yielded"
+    r"|handed\sover|passed\sover)\s(?:over\s)?to\s(?:the\s)?\Z"
 )
 #: Behind "expressed", and no more: for what he was given.
 HIS_THANKS: Final = re.compile(

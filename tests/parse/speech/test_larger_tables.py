@@ -108,3 +108,18 @@ def test_leaders_with_their_ministers(body: str, wanted: list[str]) -> None:
 def test_three_at_a_table(body: str, wanted: list[str]) -> None:
     """Of three it is told which are meant; where nothing tells it, nobody is."""
     assert speakers(THREE + body) == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("Prime Minister Tanabe thanked his Russian counterpart.", "Lev Belov"),
+        ("President Belov thanked his Japanese counterpart.", "Haruo Tanabe"),
+        ("Foreign Minister Morita told his Russian counterpart that it was late.", "Oleg Sorokin"),
+        ("President Belov told his Foreign Minister that it was late.", "Oleg Sorokin"),
+    ],
+)
+def test_whom_his_counterpart_is(body: str, wanted: str) -> None:
+    """Who is told something as somebody's counterpart has the same office as who speaks."""
+    (it,) = (it for it in jr.loads(SUMMIT + body).iter_statements() if it.id.startswith("m1.i"))
+    assert [str(who) for who in it.addressees] == [wanted]

@@ -566,7 +566,7 @@ CONSTRUCTIONS: Final = (
         after=r"\s(?:view|opinion|estimation|assessment|judge?ment)\b",
         reads=(
             Example("In the Russian view, the quota was low.", "RU | state"),
-            Example("In the Japanese estimation, the quota was low.", "JP | state"),
+            Example("In the Japanese opinion, it was late.", "JP | state"),
         ),
         passes_over=("In the Russian town the quota was low.",),
         lemma="state",

@@ -93,7 +93,7 @@ class Referents:
         """Remember who sits at the table: who was asked at another meeting is not asked here."""
         if self.to and self.are_absent(self.to, cast):
             self.to = ()
-            self.has_asked = self.was_told = False
+            self.await_nothing()
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -653,6 +653,12 @@ class Referents:
         self.before, self.cue, self.person, self.plural, self.to = (), None, (), (), ()
         self.pair = None
         self.is_left = True
+        self.await_nothing()
+
+    def await_nothing(self) -> None:
+        """Forget what was asked, told or given: nothing waits for an answer."""
+        self.has_asked = self.was_told = self.has_given = self.is_to_report = False
+        self.is_questioned = self.is_open = False
 
     def act(self, doer: Parties) -> None:
         """Remember who did something: pronouns go back to him, and nobody's voice goes on."""
@@ -715,8 +721,7 @@ class Referents:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         several = self.before if len(self.before) > 1 else ()
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
-        self.has_asked = self.was_told = self.has_given = self.is_to_report = False
-        self.is_questioned = self.is_open = False
+        self.await_nothing()
         self.pair = None
         if len(speakers) == 1 and isinstance(speakers[0], Side) and speakers[0] not in self.seats:
             self.both_sides = (*self.side, *speakers) if self.side != speakers else self.both_sides

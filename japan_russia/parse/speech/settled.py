@@ -70,7 +70,7 @@ _COMPLAINS: Final = frozenset((Act.PROTEST, Act.REQUEST, Act.ASK, Act.URGE, Act.
 #: So many readings back it is looked who has spoken beside who spoke last.
 _FEW: Final = 4
 #: What one of two did with words, by whom nothing tells.
-_DONE_BY_EITHER: Final = (clauses.WAS_OFFERED, clauses.WAS_REJECTED)
+_DONE_BY_EITHER: Final = (clauses.WAS_OFFERED, clauses.WAS_REJECTED, clauses.WAS_FOLLOWED)
 #: Between "by" or "on the part of" and whoever did it.
 _AGENT: Final = 24
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE)
@@ -444,6 +444,8 @@ class Settled:
             return True
         if any(it.match(self.text, *sentence.place) for it in _DONE_BY_EITHER):
             return len(self.past.before) == 1
+        if clauses.HE_WAS_TOLD.search(self.text, *sentence.place) is not None:
+            return True
         if self.past.has_asked and clauses.WAS_DONE_TO.match(self.text, *sentence.place):
             # "A asked for support.  This was promised."
             return True

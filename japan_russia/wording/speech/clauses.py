@@ -56,6 +56,7 @@ __all__ = [
     "HAS_OR_DOES",
     "HE_PUT_IN",
     "HE_SAID",
+    "HE_WAS_TOLD",
     "HE_WILL",
     "HE_WOULD",
     "HIMSELF",
@@ -124,6 +125,7 @@ __all__ = [
     "WANTS_OBJECT",
     "WAS_ASKED_BY",
     "WAS_DONE_TO",
+    "WAS_FOLLOWED",
     "WAS_OFFERED",
     "WAS_REJECTED",
     "WAS_SO",
@@ -560,6 +562,17 @@ WAS_OFFERED: Final = re.compile(
 WAS_REJECTED: Final = re.compile(
     r"(?:They|This|These|It|That) (?:was|were) (?:[a-z]+ly )?"
     r"(?:rejected|dismissed|denied|refused|declined|turned down|accepted)\b(?! by\b)"
+)
+#: What came behind somebody's words, by whom nothing tells: "This was followed by an account of".
+WAS_FOLLOWED: Final = re.compile(
+    r"(?:This|That|It|These) (?:was|were) followed by (?:an?|the) (?:[a-z]+ )?"
+    r"(?:exposition|explanation|account|presentation|statement|outline|answer|reply|report|question"
+    r"|objection)\b"
+)
+#: Inside a sentence: what he was told by another.  "The plan, he was told, was under study."
+HE_WAS_TOLD: Final = Hinted(
+    r",\s(?:he|she|they)\s(?:was|were)\s(?:told|informed|assured),\s",
+    *", he was |, she was |, they were ".split("|"),
 )
 #: Whose it is of two: "Her government was ready".
 HIS_LAND: Final = re.compile(

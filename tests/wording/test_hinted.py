@@ -57,6 +57,11 @@ _FOUND = {
     ),
     "clauses.ENDS_IN_VISIT": ("At the end of his visit",),
     "clauses.WHICH_WAS": (", which was accepted", " but were refused"),
+    "clauses.HE_WAS_TOLD": (
+        "The plan, he was told, was new",
+        "It was, she was assured, new",
+        ", they were informed, ",
+    ),
     "addressees.PROTEST_WITH": ("a protest on the boats with",),
     "places.AT_LABEL": (
         "Venue: Harbour Hotel",

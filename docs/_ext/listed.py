@@ -79,7 +79,7 @@ def _constructions() -> Iterator[tuple[str, ...]]:
 
 
 def _ways() -> Iterator[tuple[str, ...]]:
-    from japan_russia.parse.speech.ways import WAYS
+    from japan_russia.parse.ways import WAYS
 
     yield "Name", "What it is"
     for name, says in WAYS.items():

@@ -132,7 +132,7 @@ def test_every_name_is_used() -> None:
     }
     # What only the pages and the tests speak of: rows, and what users write tables with.
     assert unused == {
-        ("japan_russia.parse.speech.ways", "WAYS"),
+        ("japan_russia.parse.ways", "WAYS"),
         ("japan_russia.wording.speech.impersonal", "IMPERSONAL"),
         ("japan_russia.parse.corrections", "dump"),
     }

@@ -19,7 +19,7 @@ import japan_russia.wording
 from japan_russia import arguments, model
 from japan_russia.data.countries import countries
 from japan_russia.parse.document import Block
-from japan_russia.parse.speech.ways import WAYS
+from japan_russia.parse.ways import WAYS
 from japan_russia.wording.hinted import Hinted, Short
 from japan_russia.wording.meetings.events import EVENTS
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS
@@ -31,7 +31,7 @@ from tests.wording.literals import PARSE
 _SYNTAX = re.compile(r"\[(?:\\.|[^\]\\])+\]|\\.|\(\?P<\w+>|\(\?[a-z]+:")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 #: What is said about a text.  The sources know bytes and markup, whose names are English, too.
-_OTHER = {"assemble.py", "corrections.py", "pipeline.py", "speech/ways.py", "told.py"}
+_OTHER = {"assemble.py", "corrections.py", "pipeline.py", "ways.py", "told.py"}
 #: Names of reasons that no table holds, and of kinds of tokens.
 _NAMES = set("opposite beside surname issuer timing letters number genitive mark".split())
 #: A name of two words and more, as no text has it.

@@ -29,7 +29,7 @@ from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.readings import Reading, narrated
 from japan_russia.parse.speech.reports import Report, reports
 from japan_russia.parse.speech.sayings import Sayings, cue_of
-from japan_russia.parse.speech.settled import is_of_talk
+from japan_russia.parse.speech.voices import is_of_talk
 from japan_russia.wording.hints import COLON
 from japan_russia.wording.speech import lead_ins as words
 

@@ -27,7 +27,8 @@ from japan_russia.parse.speech.mentions import Mention, within
 from japan_russia.parse.speech.predicates import opening_verb
 from japan_russia.parse.speech.readings import Place, Reading, carried, narrated
 from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
-from japan_russia.parse.speech.settled import TAIL, Settled
+from japan_russia.parse.speech.settled import TAIL
+from japan_russia.parse.speech.voices import Voices
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import YOU
 from japan_russia.wording.speech import lead_ins as words
@@ -56,7 +57,7 @@ _GIVEN: Final = frozenset((Act.CONVEY, Act.OFFER, Act.CONGRATULATE, Act.CONDOLE,
 
 
 @define
-class Sayings(Settled):
+class Sayings(Voices):
     """Reads sentence by sentence, each by what those before it have settled."""
 
     def come_to(self, cast: Cast) -> None:

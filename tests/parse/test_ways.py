@@ -9,7 +9,7 @@ import pytest
 import japan_russia as jr
 from japan_russia.parse import speech
 from japan_russia.parse.speech.narration import unknown_verb
-from japan_russia.parse.speech.ways import WAYS
+from japan_russia.parse.ways import WAYS
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, SUBJECT_AND_VERB
 from japan_russia.wording.speech.impersonal import IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION

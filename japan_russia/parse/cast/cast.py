@@ -120,7 +120,7 @@ class Cast:
     def counterpart(self, party: Participant | Side) -> Parties:
         """Of several on the other side him who holds the same kind of office; else nobody.
 
-        Of one who came along somebody who came along, too.
+        Of one who came along it may be anybody of the other side; of one who met, only who met.
         """
         if not isinstance(party, Participant) or not party.office:
             return ()

@@ -293,7 +293,7 @@ class Regions:
         return found
 
     def length_below(self, segment: Segment) -> list[tuple[int, int]]:
-        """Where the text behind the lead tells how long the meeting lasted, as the last words do.
+        """Where a sentence behind the lead tells how long the meeting lasted; at most one place.
 
         "The meeting lasted about 75 minutes."
         """

@@ -578,7 +578,6 @@ HE_WAS_TOLD: Final = Hinted(
 HIS_LAND: Final = re.compile(
     r"(?:His|Her) (?:own )?(?:government|country|ministry|side|administration|people)\b"
 )
-
 #: What who was asked would do, or who asked: "He would be glad to".
 HE_WOULD: Final = re.compile(r"(?:He|She) (?:would|could)\b")
 THEY_WOULD: Final = re.compile(r"They (?:would|could|were to)\b")

@@ -100,7 +100,7 @@ _AMOUNT: Final = (
     r"|the\s(?:low|lower|high|upper)\send\b)"
 )
 #: What somebody answers or holds.
-_STANCE: Final = "answer|reply|response|reaction|view|position|opinion"
+_ANSWER: Final = "answer|reply|response|reaction|view|position|opinion"
 #: How that is, in words that fit nothing else: "was in the negative", "remained unchanged".
 _HOW: Final = (
     r"brief|short|positive|negative|cautious|guarded|reserved|clear|firm|different|similar"
@@ -242,7 +242,7 @@ CONSTRUCTIONS: Final = (
         name="how_his_answer_was",
         says="How the speaker's answer or view was.",
         before=r"\A(?:[A-Z][a-z ]{1,30}, )?(?:[Tt]he )?",
-        after=rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?P<noun>{_STANCE})s?\s{_WAS_SO}(?:{_HOW})\b",
+        after=rf"(?:['’`]s?)?\s(?:[a-z-]+\s){{0,2}}(?P<noun>{_ANSWER})s?\s{_WAS_SO}(?:{_HOW})\b",
         reads=(
             Example("Minister Sorokin's answer was brief: it was late.", "Sorokin | answer"),
             Example("The Russian response was positive.", "RU | respond"),
@@ -277,7 +277,7 @@ CONSTRUCTIONS: Final = (
         name="how_the_answer_of_was",
         says="How the answer or view of the speaker was.",
         before=(
-            rf"\A(?:[A-Z][a-z ]{{1,30}}, )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?(?P<noun>{_STANCE})s?"
+            rf"\A(?:[A-Z][a-z ]{{1,30}}, )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?(?P<noun>{_ANSWER})s?"
             r" (?:of|from|by) (?:the )?"
         ),
         after=rf"\s{_WAS_SO}(?:{_HOW})\b",
